@@ -1,0 +1,60 @@
+package org.framescope.core.analysis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.framescope.core.article.Article;
+import org.framescope.core.language.Reading;
+
+/**
+ * All that was found in one article. It holds no time and no row id, so that the same article and the same models give
+ * an equal report.
+ *
+ * @param outcomes by analyzer id, in running order
+ * @param findings by severity, the gravest first, then by place
+ */
+public record AnalysisReport(Reading reading, Map<String, Outcome> outcomes, List<ReportedFinding> findings) {
+
+    public AnalysisReport {
+        outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        findings = List.copyOf(findings);
+    }
+
+    static AnalysisReport of(Reading reading, Map<String, Outcome> outcomes) {
+        List<Finding> findings = analyses(outcomes).stream()
+                .flatMap(a -> a.findings().stream())
+                .map(f -> f.cappedBy(reading.article()))
+                .toList();
+        return new AnalysisReport(reading, outcomes, ReportedFinding.of(findings, reading));
+    }
+
+    public Article article() {
+        return reading.article();
+    }
+
+    public List<Measure> measures() {
+        return analyses(outcomes).stream().flatMap(a -> a.measures().stream()).toList();
+    }
+
+    public Optional<Measure> measure(String name) {
+        return measures().stream().filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    /** The section of this type; empty where its analyzer did not speak. */
+    public <T extends Section> Optional<T> section(Class<T> type) {
+        return analyses(outcomes).stream()
+                .flatMap(a -> a.sections().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    private static List<Analysis> analyses(Map<String, Outcome> outcomes) {
+        return outcomes.values().stream()
+                .filter(Outcome.Ok.class::isInstance)
+                .map(o -> ((Outcome.Ok) o).analysis())
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.framescope.core.language;
+
+import java.text.Normalizer;
+
+/** What single characters are, for the normal form and for the tokenizer. */
+final class Characters {
+
+    /**
+     * Cyrillic and Greek letters that look like Latin ones, each followed by the Latin letter. From the "confusables"
+     * data of Unicode Technical Standard 39, letters only.
+     */
+    private static final String LOOKALIKES =
+            "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАAВBЕEЅSІIЈJКKМMНHОOРPСCТTХXУY" + "οoΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX";
+
+    private static final int LATIN_WINDOW = 12;
+
+    private Characters() {}
+
+    /** Zero-width characters, soft hyphens and the marks that turn the direction of writing. */
+    static boolean isHidden(char c) {
+        return c == '\u00AD'
+                || c >= '\u200B' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2064'
+                || c >= '\u2066' && c <= '\u206F'
+                || c == '\uFEFF'
+                || c == '\u061C';
+    }
+
+    static boolean isLookalike(char c) {
+        return c >= '\u0391' && c <= '\u051D' && latinFor(c) != c;
+    }
+
+    static char latinFor(char c) {
+        for (int i = 0; i < LOOKALIKES.length(); i += 2) {
+            if (LOOKALIKES.charAt(i) == c) {
+                return LOOKALIKES.charAt(i + 1);
+            }
+        }
+        return c;
+    }
+
+    /** Whether a plain Latin letter stands near in the same word. Looks a few letters far, so that it stays linear. */
+    static boolean standsInLatinWord(String text, int at) {
+        return latinWithin(text, at, 1) || latinWithin(text, at, -1);
+    }
+
+    private static boolean latinWithin(String text, int at, int step) {
+        for (int i = at + step, n = 0; i >= 0 && i < text.length() && n < LATIN_WINDOW; i += step, n++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+                return true;
+            }
+            if (!Character.isLetter(c) && !isHidden(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the normal form of this unit may differ from it, lookalikes apart. */
+    static boolean mayFold(char c) {
+        return isHidden(c)
+                || c == '\u00A0'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c >= '\u2000' && c <= '\u200A'
+                || c == '\u202F'
+                || c == '\u3000'
+                || c >= '\u0300' && c <= '\u036F'
+                || c >= '\uFB00' && c <= '\uFB06'
+                || c >= '\uFF01' && c <= '\uFF5E'
+                || c == '\uD835';
+    }
+
+    /** The normal form of one character (one or two units), lookalikes apart. */
+    static String fold(String character) {
+        char c = character.charAt(0);
+        if (c == '\u2028' || c == '\u2029') {
+            return "\n";
+        }
+        if (c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F' || c == '\u3000') {
+            return " ";
+        }
+        boolean presentation = c >= '\uFB00' && c <= '\uFB06' || c >= '\uFF01' && c <= '\uFF5E' || c == '\uD835';
+        return presentation ? Normalizer.normalize(character, Normalizer.Form.NFKC) : character;
+    }
+
+    /** Marks that open or close a quotation, single ones included. */
+    static boolean isQuote(char c) {
+        return isDoubleQuote(c) || isSingleQuote(c) && c != '\'' && c != '\u2019';
+    }
+
+    static boolean isDoubleQuote(char c) {
+        return c == '"'
+                || c == '\u201C'
+                || c == '\u201D'
+                || c == '\u201E'
+                || c == '\u201F'
+                || c == '\u00AB'
+                || c == '\u00BB';
+    }
+
+    static boolean isSingleQuote(char c) {
+        return c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u201A' || c == '\u2039' || c == '\u203A';
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '`' || c == '\u00B4';
+    }
+
+    static boolean isWordPart(char c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

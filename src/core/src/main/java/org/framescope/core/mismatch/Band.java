@@ -1,0 +1,9 @@
+package org.framescope.core.mismatch;
+
+/** How much a mismatch asks of its reader. */
+public enum Band {
+    NONE,
+    NOTE,
+    WARNING,
+    ERROR
+}
