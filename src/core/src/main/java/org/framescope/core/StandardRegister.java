@@ -3,14 +3,19 @@ package org.framescope.core;
 import java.util.List;
 import org.framescope.core.analysis.Analyzer;
 import org.framescope.core.analysis.Register;
+import org.framescope.core.framing.AwaitingModel;
 
 /** All analyzers of this version, one line each, in running order. */
 public final class StandardRegister {
 
+    /** Raised with every change of rules or word lists that may change a report. */
+    public static final String RULES_VERSION = "2026.11";
+
     private StandardRegister() {}
 
     public static Register create() {
-        List<Analyzer> analyzers = List.of();
+        List<Analyzer> analyzers =
+                List.of(new AwaitingModel("frames", "frames"), new AwaitingModel("framing", "the article's framing"));
         return new Register(analyzers);
     }
 }

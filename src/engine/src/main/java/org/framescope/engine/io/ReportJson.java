@@ -1,0 +1,118 @@
+package org.framescope.engine.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A report as the contract writes it, field for field and in its order. {@link ReportWriter} fills it. */
+public record ReportJson(
+        JsonNode id,
+        Summary summary,
+        VersionsJson versions,
+        Map<String, Status> analyzers,
+        List<MeasureJson> measures,
+        List<SentenceJson> sentences,
+        List<AttributionJson> attributions,
+        List<WordingJson> wording,
+        List<CaptionJson> captions,
+        HeadlineJson headline,
+        List<FrameJson> frames,
+        FramingJson framing,
+        List<FindingJson> findings,
+        List<String> notChecked,
+        Optional<ArticleJson> article) {
+
+    /** Findings by severity, and the analyzers that must not speak about this text. */
+    public record Summary(Map<String, Integer> findings, List<String> abstained) {}
+
+    /** What spoke, and about exactly which text. */
+    public record VersionsJson(String service, String rules, Map<String, String> models, String articleSha256) {}
+
+    /** How an analyzer came out; all but {@code ok} with a reason. */
+    public record Status(String status, Optional<String> reason) {}
+
+    /** One measured number. */
+    public record MeasureJson(String name, double value, String unit, Optional<List<Double>> interval, int support) {}
+
+    /** A passage: UTF-16 offsets in its field, end-exclusive, and the text that stands there. */
+    public record PassageJson(String field, int begin, int end, String text) {}
+
+    /** A probability between 0 and 1. */
+    public record Probability(double probability) {}
+
+    /** One sentence with its voice and, for English text, its scores. */
+    public record SentenceJson(
+            String field,
+            int begin,
+            int end,
+            String text,
+            String voice,
+            Optional<Probability> bias,
+            Optional<Probability> subjectivity) {}
+
+    /** Who says what. */
+    public record AttributionJson(
+            String id,
+            String kind,
+            Optional<SourceJson> source,
+            Optional<CueJson> cue,
+            List<PassageJson> content,
+            List<HopJson> chain) {}
+
+    /** Who is cited. */
+    public record SourceJson(String field, int begin, int end, String text, String type, Optional<String> name) {}
+
+    /** The words that tie content to its source. */
+    public record CueJson(String field, int begin, int end, String text, String stance) {}
+
+    /** A station between outlet and speaker. */
+    public record HopJson(String type, String field, int begin, int end, String text) {}
+
+    /** A worded choice and who made it. */
+    public record WordingJson(
+            String field,
+            int begin,
+            int end,
+            String text,
+            String category,
+            String voice,
+            double probability,
+            String rule) {}
+
+    /** The verdict on one caption. */
+    public record CaptionJson(int index, MismatchJson mismatch, Map<String, Object> evidence) {}
+
+    /** The verdict on the headline. */
+    public record HeadlineJson(MismatchJson mismatch, Map<String, Object> evidence) {}
+
+    /** {@code scored} with probability and band, or {@code abstained} with a reason. */
+    public record MismatchJson(
+            String status, Optional<Double> probability, Optional<String> band, Optional<String> reason) {}
+
+    /** One generic frame, scored or abstained. */
+    public record FrameJson(
+            String frame,
+            String status,
+            Optional<Double> probability,
+            Optional<List<PassageJson>> evidence,
+            Optional<String> reason) {}
+
+    /** The framing score, or why there is none. */
+    public record FramingJson(String status, Optional<String> reason) {}
+
+    /** A passage that a rule points at. */
+    public record FindingJson(
+            String id,
+            String rule,
+            String severity,
+            String confidence,
+            String field,
+            int begin,
+            int end,
+            String text,
+            String voice,
+            Map<String, Object> evidence,
+            String reason,
+            List<String> otherReadings) {}
+}

@@ -1,0 +1,169 @@
+package org.framescope.engine.io;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.framescope.core.analysis.AnalysisReport;
+import org.framescope.core.analysis.Evidence;
+import org.framescope.core.analysis.Outcome;
+import org.framescope.core.article.Passage;
+import org.framescope.core.attribution.Attribution;
+import org.framescope.core.attribution.Attributions;
+import org.framescope.core.attribution.Cue;
+import org.framescope.core.attribution.Hop;
+import org.framescope.core.attribution.Source;
+import org.framescope.core.mismatch.CaptionVerdicts;
+import org.framescope.core.mismatch.HeadlineVerdict;
+import org.framescope.core.mismatch.Mismatch;
+import org.framescope.core.sentence.ScoredSentence;
+import org.framescope.core.sentence.ScoredSentences;
+import org.framescope.core.wording.WordingSpan;
+import org.framescope.core.wording.WordingSpans;
+
+/** The sections of one report in their wire form; an absent one is empty or says why. */
+final class Sections {
+
+    private static final List<String> FRAMES =
+            List.of("conflict", "economic", "human-interest", "morality", "resolution");
+
+    private final AnalysisReport report;
+
+    Sections(AnalysisReport report) {
+        this.report = report;
+    }
+
+    List<ReportJson.SentenceJson> sentences() {
+        return report.section(ScoredSentences.class)
+                .map(s -> s.all().stream().map(Sections::sentence).toList())
+                .orElse(List.of());
+    }
+
+    private static ReportJson.SentenceJson sentence(ScoredSentence sentence) {
+        Passage p = sentence.passage();
+        return new ReportJson.SentenceJson(
+                p.field().wireName(),
+                p.begin(),
+                p.end(),
+                p.text(),
+                WireName.of(sentence.voice()),
+                sentence.score().map(s -> new ReportJson.Probability(s.bias())),
+                sentence.score().map(s -> new ReportJson.Probability(s.subjectivity())));
+    }
+
+    List<ReportJson.AttributionJson> attributions() {
+        return report.section(Attributions.class)
+                .map(s -> s.all().stream().map(Sections::attribution).toList())
+                .orElse(List.of());
+    }
+
+    private static ReportJson.AttributionJson attribution(Attribution attribution) {
+        return new ReportJson.AttributionJson(
+                attribution.id(),
+                WireName.of(attribution.kind()),
+                attribution.source().map(Sections::source),
+                attribution.cue().map(Sections::cue),
+                attribution.content().stream().map(Sections::passage).toList(),
+                attribution.chain().stream().map(Sections::hop).toList());
+    }
+
+    private static ReportJson.SourceJson source(Source source) {
+        Passage p = source.passage();
+        return new ReportJson.SourceJson(
+                p.field().wireName(), p.begin(), p.end(), p.text(), WireName.of(source.type()), source.name());
+    }
+
+    private static ReportJson.CueJson cue(Cue cue) {
+        Passage p = cue.passage();
+        return new ReportJson.CueJson(p.field().wireName(), p.begin(), p.end(), p.text(), WireName.of(cue.stance()));
+    }
+
+    private static ReportJson.HopJson hop(Hop hop) {
+        Passage p = hop.passage();
+        return new ReportJson.HopJson(WireName.of(hop.type()), p.field().wireName(), p.begin(), p.end(), p.text());
+    }
+
+    List<ReportJson.WordingJson> wording() {
+        return report.section(WordingSpans.class)
+                .map(s -> s.all().stream().map(Sections::wording).toList())
+                .orElse(List.of());
+    }
+
+    private static ReportJson.WordingJson wording(WordingSpan span) {
+        Passage p = span.passage();
+        return new ReportJson.WordingJson(
+                p.field().wireName(),
+                p.begin(),
+                p.end(),
+                p.text(),
+                WireName.of(span.category()),
+                WireName.of(span.voice()),
+                span.probability(),
+                span.rule());
+    }
+
+    List<ReportJson.CaptionJson> captions() {
+        return report.section(CaptionVerdicts.class)
+                .map(s -> s.all().stream()
+                        .map(c -> new ReportJson.CaptionJson(c.index(), mismatch(c.mismatch()), evidence(c.evidence())))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    ReportJson.HeadlineJson headline() {
+        return report.section(HeadlineVerdict.class)
+                .map(h -> new ReportJson.HeadlineJson(mismatch(h.mismatch()), evidence(h.evidence())))
+                .orElseGet(() ->
+                        new ReportJson.HeadlineJson(mismatch(new Mismatch.Abstained(silence("headline"))), Map.of()));
+    }
+
+    private static ReportJson.MismatchJson mismatch(Mismatch mismatch) {
+        if (mismatch instanceof Mismatch.Scored scored) {
+            return new ReportJson.MismatchJson(
+                    "scored",
+                    Optional.of(scored.probability()),
+                    Optional.of(WireName.of(scored.band())),
+                    Optional.empty());
+        }
+        String reason = ((Mismatch.Abstained) mismatch).reason();
+        return new ReportJson.MismatchJson("abstained", Optional.empty(), Optional.empty(), Optional.of(reason));
+    }
+
+    List<ReportJson.FrameJson> frames() {
+        Optional<String> reason = Optional.of(silence("frames"));
+        return FRAMES.stream()
+                .map(f -> new ReportJson.FrameJson(f, "abstained", Optional.empty(), Optional.empty(), reason))
+                .toList();
+    }
+
+    ReportJson.FramingJson framing() {
+        return new ReportJson.FramingJson("abstained", Optional.of(silence("framing")));
+    }
+
+    /** Why an analyzer left no section. */
+    private String silence(String analyzer) {
+        return Optional.ofNullable(report.outcomes().get(analyzer))
+                .flatMap(Outcome::reason)
+                .orElse("not part of this version");
+    }
+
+    static ReportJson.PassageJson passage(Passage p) {
+        return new ReportJson.PassageJson(p.field().wireName(), p.begin(), p.end(), p.text());
+    }
+
+    static Map<String, Object> evidence(Map<String, Evidence> evidence) {
+        Map<String, Object> wire = new LinkedHashMap<>();
+        evidence.forEach((key, value) -> wire.put(key, value(value)));
+        return wire;
+    }
+
+    private static Object value(Evidence evidence) {
+        if (evidence instanceof Evidence.Words words) {
+            return words.words();
+        }
+        if (evidence instanceof Evidence.Passages passages) {
+            return passages.passages().stream().map(Sections::passage).toList();
+        }
+        return ((Evidence.Figure) evidence).value();
+    }
+}
