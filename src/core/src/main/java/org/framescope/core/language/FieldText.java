@@ -16,6 +16,7 @@ public final class FieldText {
     private final List<Stretch> paragraphs;
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
+    private final List<NamePhrase> names;
 
     private FieldText(Article article, Field field) {
         String raw = article.text(field);
@@ -26,6 +27,7 @@ public final class FieldText {
         this.paragraphs = Sentences.paragraphs(raw);
         this.sentences = Sentences.of(raw, tokens, paragraphs);
         this.quotations = Quotations.of(normal, Sentences.paragraphs(normal.text()));
+        this.names = NamePhrases.of(this);
     }
 
     static FieldText of(Article article, Field field) {
@@ -60,6 +62,11 @@ public final class FieldText {
     /** All stretches between quotation marks, in the order of their opening marks; nested ones behind their outer. */
     public List<Quotation> quotations() {
         return quotations;
+    }
+
+    /** The names in this field, in reading order; none overlaps another. */
+    public List<NamePhrase> names() {
+        return names;
     }
 
     public List<Token> tokens(Sentence sentence) {

@@ -1,0 +1,66 @@
+package org.framescope.core.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.framescope.core.article.Article;
+import org.junit.jupiter.api.Test;
+
+class NamePhrasesTest {
+
+    private static List<String> names(String body) {
+        return Reading.of(Article.ofBody(body)).body().names().stream()
+                .map(n -> n.text() + "/" + n.kind())
+                .toList();
+    }
+
+    @Test
+    void titlesAndPeoplesStayOutsideTheName() {
+        assertEquals(
+                List.of("Ukrainian/PEOPLE", "Volodymyr Zelensky/PERSON", "Boris Johnson/PERSON"),
+                names("Ukrainian President Volodymyr Zelensky called Prime Minister Boris Johnson."));
+        assertEquals(
+                List.of("US/PLACE", "Ilhan Omar/PERSON", "Nancy Pelosi/PERSON"),
+                names("US Rep. Ilhan Omar talks with Speaker of the House Nancy Pelosi during a rally before voting.")
+                        .stream()
+                        .filter(n -> !n.startsWith("House"))
+                        .toList());
+    }
+
+    @Test
+    void aPostInFrontOrBehindMakesAPerson() {
+        assertEquals(
+                List.of("Mykhailo Podolyak/PERSON", "Peskov/PERSON"),
+                names("The negotiator Mykhailo Podolyak met Peskov, a spokesman for the presidency."));
+    }
+
+    @Test
+    void anEverydayWordThatOpensASentenceIsNoName() {
+        assertEquals(
+                List.of("Moscow/PLACE"), names("Negotiators left Moscow. Diplomatic efforts failed. But they tried."));
+    }
+
+    @Test
+    void organizationsShowInTheirWords() {
+        assertEquals(
+                List.of(
+                        "Department of Justice/ORGANIZATION",
+                        "Russian Foreign Ministry/ORGANIZATION",
+                        "Reuters/ORGANIZATION"),
+                names("The Department of Justice and the Russian Foreign Ministry told Reuters."));
+    }
+
+    @Test
+    void aSurnameAloneIsAPersonOnceNamedInFull() {
+        assertEquals(
+                List.of("Hillary Clinton/PERSON", "Clinton/PERSON"),
+                names("On Monday, Hillary Clinton spoke. Then Clinton left."));
+    }
+
+    @Test
+    void headlinesInTitleCaseKeepOnlyNames() {
+        assertEquals(
+                List.of("Donald Trump/PERSON", "Hillary Clinton/PERSON"),
+                names("Donald Trump Ties Hillary Clinton With Support in a Three-Way Contest Again Today"));
+    }
+}
