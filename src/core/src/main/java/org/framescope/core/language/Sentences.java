@@ -18,6 +18,8 @@ final class Sentences {
     private final List<Token> tokens;
     private final List<Stretch> paragraphs;
     private final List<Sentence> sentences = new ArrayList<>();
+    /** Marks before this token were looked at together with the stop that they follow. */
+    private int looked;
 
     private Sentences(String raw, List<Token> tokens, List<Stretch> paragraphs) {
         this.raw = raw;
@@ -90,13 +92,14 @@ final class Sentences {
             return at + 1;
         }
         boolean abbreviation = token.isWord() && token.text().endsWith(".");
-        if (!abbreviation && !isStop(token)) {
+        if (at < looked || !abbreviation && !isStop(token)) {
             return 0;
         }
         int behind = at + 1;
         while (behind < tokens.size() && closes(behind, paragraphEnd)) {
             behind++;
         }
+        looked = behind;
         if (behind >= tokens.size() || tokens.get(behind).begin() >= paragraphEnd) {
             return 0;
         }
