@@ -1,0 +1,106 @@
+package org.framescope.engine.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.framescope.core.article.Article;
+import org.framescope.core.article.Caption;
+import org.framescope.core.article.Confidence;
+import org.framescope.core.article.Embed;
+import org.framescope.core.article.Imprint;
+
+/** Collects an article block by block and keeps the account of it. */
+final class Assembly {
+
+    /** The fields that an article has at most once. */
+    enum Single {
+        HEADLINE,
+        DECK,
+        BYLINE,
+        DATELINE,
+        PUBLISHED,
+        LANGUAGE,
+        OUTLET,
+        URL;
+
+        String wireName() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private final Map<Single, String> singles = new EnumMap<>(Single.class);
+    private final StringBuilder body = new StringBuilder();
+    private final List<Caption> captions = new ArrayList<>();
+    private final List<Embed> embeds = new ArrayList<>();
+    private final Map<String, Confidence> confidence = new LinkedHashMap<>();
+    private final List<Kept> kept = new ArrayList<>();
+    private final List<Dropped> dropped = new ArrayList<>();
+
+    boolean has(Single field) {
+        return singles.containsKey(field);
+    }
+
+    /** Sets a field from what stands beside the text, such as a page's metadata. */
+    void set(Single field, String value) {
+        if (!value.isBlank()) {
+            singles.putIfAbsent(field, value.strip());
+        }
+    }
+
+    /** Sets a field from a block of the input. */
+    void keep(Single field, String value, String block) {
+        set(field, value);
+        kept.add(new Kept(field.wireName(), block));
+    }
+
+    void sure(String field, Confidence how) {
+        confidence.put(field, how);
+    }
+
+    void paragraph(String text, String block) {
+        body.append(body.isEmpty() ? "" : "\n\n").append(text);
+        kept.add(new Kept("body", block));
+    }
+
+    /** A further line of the paragraph before. */
+    void line(String text, String block) {
+        body.append(body.isEmpty() ? "" : "\n").append(text);
+        kept.add(new Kept("body", block));
+    }
+
+    void caption(Caption caption, String block) {
+        kept.add(new Kept("captions[" + captions.size() + "]", block));
+        captions.add(caption);
+    }
+
+    void embed(Embed embed, String block) {
+        kept.add(new Kept("embeds[" + embeds.size() + "]", block));
+        embeds.add(embed);
+    }
+
+    void drop(Reason reason, String block) {
+        dropped.add(new Dropped(reason, block));
+    }
+
+    Extraction finish() {
+        Imprint imprint = new Imprint(
+                Optional.empty(),
+                single(Single.URL),
+                single(Single.OUTLET),
+                single(Single.BYLINE),
+                single(Single.DATELINE),
+                single(Single.PUBLISHED),
+                single(Single.LANGUAGE),
+                Optional.empty());
+        Article article = new Article(
+                imprint, single(Single.HEADLINE), single(Single.DECK), body.toString(), captions, embeds, confidence);
+        return new Extraction(article, kept, dropped);
+    }
+
+    private Optional<String> single(Single field) {
+        return Optional.ofNullable(singles.get(field));
+    }
+}

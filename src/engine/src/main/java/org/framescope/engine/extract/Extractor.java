@@ -1,0 +1,18 @@
+package org.framescope.engine.extract;
+
+import org.jsoup.Jsoup;
+
+/** Finds the article in a page or in loose text. */
+public final class Extractor {
+
+    private Extractor() {}
+
+    /** The article in {@code input}; its body is empty where none was found. */
+    public static Extraction extract(Input input) {
+        return switch (input.kind()) {
+            case TEXT -> LooseText.extract(input);
+            case HTML ->
+                LooseText.extract(Input.text(Jsoup.parse(input.text()).body().wholeText()));
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.framescope.engine.extract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The wire-style piece that the project grew from; it lies beside the repository, not in it. */
+final class Seed {
+
+    private static final String PLACE = "shared/seed/press-tv-2022-03-14.txt";
+
+    private Seed() {}
+
+    static String text() {
+        try {
+            return Files.readString(path());
+        } catch (IOException missing) {
+            throw new UncheckedIOException("the seed cannot be read: " + PLACE, missing);
+        }
+    }
+
+    static boolean isThere() {
+        return Files.exists(path());
+    }
+
+    /** Beside the repository, which lies two folders above the module. */
+    private static Path path() {
+        return Path.of("..", "..", "..").resolve(PLACE);
+    }
+}
