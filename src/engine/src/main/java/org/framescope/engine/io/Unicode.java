@@ -1,11 +1,25 @@
 package org.framescope.engine.io;
 
+import java.nio.charset.StandardCharsets;
+
 /** Text as it may enter an article: what is no character is read as U+FFFD. */
 public final class Unicode {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private Unicode() {}
+
+    /** These bytes read as UTF-8: what is none becomes U+FFFD, a byte-order mark at the beginning is dropped. */
+    public static String decode(byte[] bytes) {
+        return decode(bytes, bytes.length);
+    }
+
+    static String decode(byte[] bytes, int length) {
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
 
     /** The same text with every lone surrogate replaced. */
     public static String wellFormed(String text) {

@@ -1,0 +1,92 @@
+package org.framescope.engine.command;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.framescope.engine.Framescope;
+import org.framescope.engine.io.LineAnalyzer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code framescope analyze}: articles in, reports out. */
+@Command(
+        name = "analyze",
+        mixinStandardHelpOptions = true,
+        description = "Analyzes articles and writes one report for each, in their order.",
+        footer = {
+            "",
+            "Files ending in .json, .ndjson, .jsonl, .html, .htm and .txt are known by their name; of others",
+            "and of standard input ('-', or no FILE) the beginning tells. An input that can't be analyzed",
+            "gives an error in its report's place, and the exit code is 2 once all others are done."
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Articles, pages or loose text.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "${COMPLETION-CANDIDATES}; text on a terminal, ndjson elsewhere.")
+    private OutputForm format;
+
+    @Option(names = "--only", paramLabel = "ANALYZER", split = ",", description = "Run these analyzers alone.")
+    private Set<String> only = new LinkedHashSet<>();
+
+    @Option(
+            names = "--input",
+            paramLabel = "FORM",
+            defaultValue = "auto",
+            description = "What the inputs hold: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    private InputForm input;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Articles analyzed at once (all processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    private final Console console;
+
+    AnalyzeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Framescope framescope = Framescope.standard();
+        check(framescope);
+        List<InputFile> inputs = InputFile.all(files, console);
+        Documents documents = new Documents(new LineAnalyzer(framescope, only));
+        ReportFormat reports = form().format(framescope, console.screen());
+        Rendering rendering = new Rendering(reports, console);
+        try (InOrder<Rendering.Rendered> answers = rendering.of(new Jobs(inputs, input, documents, console), threads);
+                Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8))) {
+            reports.write(rendering.told(answers), out);
+        }
+        return rendering.problems() ? Exit.PROBLEM : Exit.OK;
+    }
+
+    private OutputForm form() {
+        if (format != null) {
+            return format;
+        }
+        return OutputForm.NDJSON;
+    }
+
+    private void check(Framescope framescope) {
+        List<String> ids = framescope.register().ids();
+        for (String name : only) {
+            if (!ids.contains(name)) {
+                throw new UsageException("no such analyzer: " + name + "; there are " + String.join(", ", ids));
+            }
+        }
+        if (threads < 1) {
+            throw new UsageException("--threads must be at least 1, not " + threads);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.framescope.engine.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import org.framescope.engine.io.Answer;
+import org.framescope.engine.io.Line;
+import org.framescope.engine.io.LineReader;
+
+/** All articles of all inputs in their order, each as a job; files are opened one after the other, lines read as needed. */
+final class Jobs implements Iterator<Job<Answer>> {
+
+    private final Queue<InputFile> inputs;
+    private final InputForm form;
+    private final Documents documents;
+    private final Console console;
+    private Optional<LineReader> lines = Optional.empty();
+    private Optional<Job<Answer>> next = Optional.empty();
+
+    /**
+     * The articles of these inputs.
+     *
+     * @param form what every input holds; {@link InputForm#AUTO} to find out
+     */
+    Jobs(Collection<InputFile> inputs, InputForm form, Documents documents, Console console) {
+        this.inputs = new ArrayDeque<>(inputs);
+        this.form = form;
+        this.documents = documents;
+        this.console = console;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && (lines.isPresent() || !inputs.isEmpty())) {
+            next = advance();
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public Job<Answer> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Job<Answer> job = next.orElseThrow();
+        next = Optional.empty();
+        return job;
+    }
+
+    private Optional<Job<Answer>> advance() {
+        if (lines.isPresent()) {
+            return nextLine(lines.get());
+        }
+        InputFile input = inputs.remove();
+        try {
+            return open(input);
+        } catch (IOException unreadable) {
+            throw new UsageException("can't read " + input.name() + ": " + unreadable.getMessage());
+        }
+    }
+
+    private Optional<Job<Answer>> nextLine(LineReader reader) {
+        try {
+            Optional<Line> line = reader.next();
+            if (line.isEmpty()) {
+                lines = Optional.empty();
+            }
+            return line.map(documents::line);
+        } catch (IOException unreadable) {
+            throw new UsageException("can't read on: " + unreadable.getMessage());
+        }
+    }
+
+    /** The job of an input that is one document; none where it holds lines, which follow. */
+    private Optional<Job<Answer>> open(InputFile input) throws IOException {
+        Sniffer.Sniffed opened = opened(input);
+        if (opened.form() == InputForm.NDJSON) {
+            lines = Optional.of(new LineReader(opened.in()));
+            return Optional.empty();
+        }
+        try (InputStream in = opened.in()) {
+            return Optional.of(documents.whole(input, opened.form(), in));
+        }
+    }
+
+    private Sniffer.Sniffed opened(InputFile input) throws IOException {
+        InputForm known = form == InputForm.AUTO ? InputForm.ofName(input.name()) : form;
+        InputStream in = input.open(console);
+        if (known == InputForm.AUTO || known == InputForm.JSON && form == InputForm.AUTO) {
+            Sniffer.Sniffed sniffed = Sniffer.sniff(in);
+            boolean namedJson = known == InputForm.JSON && sniffed.form() != InputForm.NDJSON;
+            return namedJson ? new Sniffer.Sniffed(InputForm.JSON, sniffed.in()) : sniffed;
+        }
+        return new Sniffer.Sniffed(known, in);
+    }
+}

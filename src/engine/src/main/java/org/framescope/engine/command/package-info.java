@@ -1,0 +1,2 @@
+/** The command line: {@code framescope analyze} and {@code framescope extract}. */
+package org.framescope.engine.command;
