@@ -11,23 +11,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.framescope.core.article.Span;
+import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Reading;
+import org.framescope.core.language.Sentence;
+import org.framescope.core.language.Token;
 
 /**
- * A finding with its id: a fingerprint of rule, normalised text and neighbourhood, so that the same finding keeps its id
+ * A finding with its id: a fingerprint of rule, normalized text and neighborhood, so that the same finding keeps its id
  * from draft to draft while words elsewhere change.
  */
 public record ReportedFinding(String id, Finding finding) {
 
-    /** Characters on either side that belong to the neighbourhood: about four words. */
-    private static final int NEIGHBORHOOD = 24;
+    /** Words on either side that belong to the neighborhood. */
+    private static final int NEIGHBORHOOD = 3;
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .reversed()
             .thenComparing(f -> f.passage().span(), Span.READING_ORDER)
             .thenComparing(Finding::rule);
 
-    /** Sorts the findings and gives each its id; repeats in one neighbourhood are told apart by their number. */
+    /** Sorts the findings and gives each its id; repeats in one neighborhood are told apart by their number. */
     static List<ReportedFinding> of(List<Finding> findings, Reading reading) {
         Map<String, Integer> seen = new HashMap<>();
         List<ReportedFinding> reported = new ArrayList<>();
@@ -41,11 +44,34 @@ public record ReportedFinding(String id, Finding finding) {
 
     private static String fingerprint(Finding finding, Reading reading) {
         Span span = finding.passage().span();
-        String field = reading.article().text(span.field());
-        String before = field.substring(Math.max(0, span.begin() - NEIGHBORHOOD), span.begin());
-        String behind = field.substring(span.end(), Math.min(field.length(), span.end() + NEIGHBORHOOD));
+        FieldText text = reading.field(span.field()).orElseThrow();
+        int first = text.tokenAt(span.begin());
+        int behind = text.tokenAt(span.end());
         return String.join(
-                "\n", finding.rule(), normalize(finding.passage().text()), normalize(before), normalize(behind));
+                "\n",
+                finding.rule(),
+                normalize(finding.passage().text()),
+                words(text, first - 1, -1, text.sentenceAt(span.begin())),
+                words(text, behind, 1, text.sentenceAt(Math.max(span.begin(), span.end() - 1))));
+    }
+
+    /** A few words on one side of the passage, within its sentence. */
+    private static String words(FieldText text, int from, int step, int sentence) {
+        if (sentence < 0) {
+            return "";
+        }
+        Sentence bounds = text.sentences().get(sentence);
+        StringBuilder words = new StringBuilder();
+        for (int at = from, n = 0;
+                n < NEIGHBORHOOD && at >= bounds.firstToken() && at < bounds.endToken();
+                at += step) {
+            Token token = text.tokens().get(at);
+            if (token.counts()) {
+                words.append(token.lower()).append(' ');
+                n++;
+            }
+        }
+        return words.toString();
     }
 
     private static String normalize(String text) {
