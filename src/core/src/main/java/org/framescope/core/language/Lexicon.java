@@ -51,7 +51,8 @@ public final class Lexicon {
             int symbol = symbolAt(text, i);
             if (symbol == SPACE && before == SPACE) {
                 // A run of white space counts once; a blank line among it ends every phrase.
-                state = i < text.length() && text.charAt(i) == '\n' && text.charAt(i - 1) == '\n' ? next[SPACE] : state;
+                boolean blankLine = i > 0 && i < text.length() && text.charAt(i) == '\n' && text.charAt(i - 1) == '\n';
+                state = blankLine ? next[SPACE] : state;
                 continue;
             }
             before = symbol;

@@ -80,6 +80,11 @@ class ReadingTest {
     }
 
     @Test
+    void aTextThatOpensWithWhiteSpaceIsSearched() {
+        assertEquals(List.of("war"), found("\n\n war", "war"));
+    }
+
+    @Test
     void hiddenAndLookalikeCharactersAreResolvedWithTheirOffsets() {
         assertEquals(List.of("re\u200Blentl\u0435ss"), found("a re\u200Blentl\u0435ss war", "relentless"));
         assertEquals(List.of("war"), found("cafe\u0301 \uD835\uDC00 \uFB01x war", "war"));
