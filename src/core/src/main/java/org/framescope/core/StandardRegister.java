@@ -3,6 +3,7 @@ package org.framescope.core;
 import java.util.List;
 import org.framescope.core.analysis.Analyzer;
 import org.framescope.core.analysis.Register;
+import org.framescope.core.attribution.AttributionAnalyzer;
 import org.framescope.core.framing.AwaitingModel;
 
 /** All analyzers of this version, one line each, in running order. */
@@ -14,8 +15,10 @@ public final class StandardRegister {
     private StandardRegister() {}
 
     public static Register create() {
-        List<Analyzer> analyzers =
-                List.of(new AwaitingModel("frames", "frames"), new AwaitingModel("framing", "the article's framing"));
+        List<Analyzer> analyzers = List.of(
+                new AttributionAnalyzer(),
+                new AwaitingModel("frames", "frames"),
+                new AwaitingModel("framing", "the article's framing"));
         return new Register(analyzers);
     }
 }

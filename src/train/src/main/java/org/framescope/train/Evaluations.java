@@ -1,6 +1,7 @@
 package org.framescope.train;
 
 import java.util.List;
+import org.framescope.train.attribution.AttributionEvaluation;
 
 /** All evaluations of this version, one line each. */
 final class Evaluations {
@@ -8,6 +9,6 @@ final class Evaluations {
     private Evaluations() {}
 
     static List<Evaluation> all() {
-        return List.of();
+        return List.of(new AttributionEvaluation());
     }
 }

@@ -96,4 +96,27 @@ public final class Voices implements Section {
                 .filter(s -> s.span().overlaps(span))
                 .toList();
     }
+
+    /** All stretches, field by field in reading order. */
+    public List<VoicedSpan> all() {
+        return stretches.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Field.READING_ORDER))
+                .flatMap(e -> e.getValue().values().stream())
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Voices that && stretches.equals(that.stretches);
+    }
+
+    @Override
+    public int hashCode() {
+        return stretches.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Voices" + all();
+    }
 }

@@ -1,0 +1,65 @@
+package org.framescope.core.attribution;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.framescope.core.language.Token;
+import org.framescope.core.language.TokenKind;
+import org.framescope.core.language.WordList;
+
+/** The cue verbs and the function words, by form. */
+final class CueWords {
+
+    private static final CueWords STANDARD = new CueWords();
+
+    private final Map<String, CueWord> verbs = new HashMap<>();
+    private final Map<String, WordClass> classes = new HashMap<>();
+
+    private CueWords() {
+        for (WordList.Entry entry :
+                WordList.load(CueWords.class, "report-cues.txt").entries()) {
+            verbs.put(entry.term(), verb(entry));
+        }
+        for (WordList.Entry entry :
+                WordList.load(CueWords.class, "function-words.txt").entries()) {
+            classes.put(entry.term(), WordClass.valueOf(upper(entry, "class")));
+        }
+    }
+
+    static CueWords standard() {
+        return STANDARD;
+    }
+
+    private static CueWord verb(WordList.Entry entry) {
+        String particles = entry.get("particles", "");
+        return new CueWord(
+                entry.get("lemma", entry.term()),
+                Stance.valueOf(upper(entry, "stance")),
+                CueWord.Frame.valueOf(upper(entry, "frame")),
+                CueWord.Form.valueOf(upper(entry, "form")),
+                particles.isEmpty() ? Set.of() : Set.of(particles.split(" ")));
+    }
+
+    private static String upper(WordList.Entry entry, String key) {
+        return entry.get(key, "").toUpperCase(Locale.ROOT);
+    }
+
+    Optional<CueWord> verb(Token token) {
+        return Optional.ofNullable(verbs.get(token.lower()));
+    }
+
+    WordClass classOf(Token token) {
+        if (token.kind() != TokenKind.WORD && token.kind() != TokenKind.NUMBER) {
+            return WordClass.MARK;
+        }
+        WordClass known = classes.get(token.lower());
+        if (known != null) {
+            return known;
+        }
+        return token.lower().endsWith("ly") && token.lower().length() > 4 && !token.isCapitalized()
+                ? WordClass.ADVERB
+                : WordClass.OPEN;
+    }
+}

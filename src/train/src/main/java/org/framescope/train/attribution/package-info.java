@@ -1,0 +1,2 @@
+/** Measures the attribution rules against PolNeAR. */
+package org.framescope.train.attribution;
