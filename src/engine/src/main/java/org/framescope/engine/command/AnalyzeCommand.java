@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.framescope.engine.Framescope;
-import org.framescope.engine.io.LineAnalyzer;
+import org.framescope.engine.io.ArticleAnalyzer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,7 +61,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         Framescope framescope = Framescope.standard();
         check(framescope);
         List<InputFile> inputs = InputFile.all(files, console);
-        Documents documents = new Documents(new LineAnalyzer(framescope, only));
+        Documents documents = new Documents(new ArticleAnalyzer(framescope, only));
         ReportFormat reports = form().format(framescope, console.screen());
         Rendering rendering = new Rendering(reports, console);
         try (InOrder<Rendering.Rendered> answers = rendering.of(new Jobs(inputs, input, documents, console), threads);

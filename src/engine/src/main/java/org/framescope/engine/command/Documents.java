@@ -1,20 +1,22 @@
 package org.framescope.engine.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import org.framescope.core.article.Article;
 import org.framescope.engine.io.Answer;
-import org.framescope.engine.io.ArticleId;
+import org.framescope.engine.io.ArticleAnalyzer;
+import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
 import org.framescope.engine.io.Line;
-import org.framescope.engine.io.LineAnalyzer;
 import org.framescope.engine.io.Unicode;
 
 /** Makes jobs of documents. */
 final class Documents {
 
-    private final LineAnalyzer analyzer;
+    private final ArticleAnalyzer analyzer;
 
-    Documents(LineAnalyzer analyzer) {
+    Documents(ArticleAnalyzer analyzer) {
         this.analyzer = analyzer;
     }
 
@@ -25,19 +27,22 @@ final class Documents {
 
     /** A file that is one document. */
     Job<Answer> whole(InputFile input, InputForm form, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(Json.MAX_BYTES + 1);
-        if (form != InputForm.JSON) {
-            throw new UsageException("expected articles as JSON, found " + form + ": " + input.name());
+        if (form == InputForm.JSON) {
+            byte[] bytes = in.readNBytes(Json.MAX_BYTES + 1);
+            Line line = new Line(1, Unicode.decode(bytes), bytes.length > Json.MAX_BYTES);
+            return line(line);
         }
-        return json(bytes);
+        byte[] bytes = Pages.read(in);
+        return new Job<>(bytes.length, () -> page(input, form, bytes));
     }
 
-    private Job<Answer> json(byte[] bytes) {
-        Line line = new Line(1, Unicode.decode(bytes), bytes.length > Json.MAX_BYTES);
-        return new Job<>(bytes.length, () -> line.overlong() ? tooLarge(line) : analyzer.analyze(line));
-    }
-
-    private static Answer tooLarge(Line line) {
-        return new Answer.Refused(ArticleId.of(line), LineAnalyzer.tooLarge("document"), line.number());
+    private Answer page(InputFile input, InputForm form, byte[] bytes) {
+        JsonNode id = Pages.id(input);
+        try {
+            Article article = Pages.extract(input, form, bytes).article();
+            return analyzer.analyze(article, id, true);
+        } catch (InvalidInputException invalid) {
+            return new Answer.Refused(id, invalid.problem(), 1);
+        }
     }
 }

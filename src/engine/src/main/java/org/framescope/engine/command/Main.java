@@ -27,13 +27,14 @@ public final class Main {
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new AnalyzeCommand(console));
+        line.addSubcommand(new ExtractCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(console.err());
         line.setParameterExceptionHandler((problem, a) -> usage(console, problem.getMessage()));
         line.setExecutionExceptionHandler((problem, command, result) -> failure(console, problem));
         if (args.length == 0) {
-            return usage(console, "say what to do: analyze, or --help");
+            return usage(console, "say what to do: analyze, extract, or --help");
         }
         return line.execute(args);
     }

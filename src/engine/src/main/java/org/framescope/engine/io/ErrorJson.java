@@ -8,7 +8,7 @@ public record ErrorJson(JsonNode id, Detail error) {
     /** The problem and the line of the input that has it. */
     public record Detail(String type, String title, String detail, long line) {}
 
-    static ErrorJson of(Answer.Refused refused) {
+    public static ErrorJson of(Answer.Refused refused) {
         Problem problem = refused.problem();
         return new ErrorJson(
                 refused.id(), new Detail(problem.type(), problem.title(), problem.detail(), refused.line()));
