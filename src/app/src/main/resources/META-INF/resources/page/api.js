@@ -1,0 +1,86 @@
+// The service as the page sees it. Whatever goes wrong is thrown as a Problem with words for a person.
+import { strings } from './strings.js';
+
+const ROOT = 'api/v1';
+
+/** What the service says went wrong (RFC 9457), or that it could not be reached. */
+export class Problem extends Error {
+  constructor({ title, detail, status }) {
+    super(detail || title);
+    this.title = title;
+    this.detail = detail ?? '';
+    this.status = status ?? 0;
+  }
+}
+
+async function call(path, options = {}) {
+  let response;
+  try {
+    response = await fetch(`${ROOT}/${path}`, {
+      ...options,
+      headers: { Accept: 'application/json, application/problem+json', ...options.headers },
+    });
+  } catch {
+    throw new Problem({ title: strings.problem.unreachable, detail: strings.problem.unreachableDetail });
+  }
+  if (!response.ok) throw await problem(response);
+  return response;
+}
+
+async function problem(response) {
+  const fallback = { title: strings.problem.unexpected, detail: strings.problem.status(response.status) };
+  const told = await response.json().catch(() => fallback);
+  return new Problem({ ...fallback, ...told, status: response.status });
+}
+
+const json = (path, options) => call(path, options).then((response) => response.json());
+
+const post = (path, body, type) => call(path, { method: 'POST', body, headers: { 'Content-Type': type } });
+
+/** Loose text or a page becomes `{article, kept, dropped}`. */
+export function extract(text, type) {
+  return post('extractions', text, type).then((response) => response.json());
+}
+
+/** Analyses an article; `id` is the stored analysis's own id, absent where nothing is kept. */
+export async function analyze(article, store) {
+  const response = await post(`analyses?store=${store}`, JSON.stringify(article), 'application/json');
+  const location = response.headers.get('Location');
+  return { report: await response.json(), id: location ? location.slice(location.lastIndexOf('/') + 1) : undefined };
+}
+
+/** `{items, next}`: the newest first, `next` being the cursor of the next page where there is one. */
+export function analyses(limit, cursor) {
+  return json(`analyses?limit=${limit}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`);
+}
+
+/** A kept analysis with the article that it is about: `{article, report}`. */
+export async function analysis(id) {
+  const path = `analyses/${encodeURIComponent(id)}`;
+  const [report, article] = await Promise.all([json(path), json(`${path}/article`)]);
+  return { article, report };
+}
+
+export const remove = (id) => call(`analyses/${encodeURIComponent(id)}`, { method: 'DELETE' });
+
+/** Asks once and remembers, as rules and measures don't change while the service runs; a failure is forgotten. */
+function once(load) {
+  let loading;
+  return () => {
+    loading ??= load().catch((failed) => {
+      loading = undefined;
+      throw failed;
+    });
+    return loading;
+  };
+}
+
+export const rules = once(() => json('rules'));
+
+export const rule = (id) => json(`rules/${encodeURIComponent(id)}`);
+
+/** All rules by their id. */
+export const ruleIndex = once(() => rules().then((list) => new Map(list.map((r) => [r.id, r]))));
+
+/** What each measure means, by its name. */
+export const measureIndex = once(() => json('measures').then((list) => new Map(list.map((m) => [m.name, m]))));

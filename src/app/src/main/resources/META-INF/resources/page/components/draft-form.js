@@ -1,0 +1,78 @@
+// The article as a form. Every field says how sure the recognition was.
+import { html, live, nothing } from '../lit.js';
+import { to } from '../route.js';
+import { strings } from '../strings.js';
+import { captionFields, embedFields } from './item-fields.js';
+import { storeChoice } from './store-choice.js';
+
+const s = strings.check;
+const GENRES = Object.entries(s.genres);
+
+/** `state` is `{busy, store, problem}`; `act` edits the draft and analyzes it. */
+export function draftForm(article, state, act) {
+  const submit = (event) => {
+    event.preventDefault();
+    act.analyze();
+  };
+  const line = (name, options) => textLine(article, name, act, options);
+  return html`<form class="draft" @submit=${submit} aria-busy=${state.busy ? 'true' : nothing}>
+    ${line('headline', { className: 'serif' })} ${line('deck', { className: 'serif' })}
+    <div class="field">
+      <label for="draft-body">${s.body} ${unsure(article, 'body')}</label>
+      <textarea
+        id="draft-body"
+        class="serif"
+        rows="18"
+        aria-describedby="draft-body-hint"
+        .value=${live(article.body ?? '')}
+        @input=${(event) => act.edit('body', event.target.value)}
+      ></textarea>
+      <p class="hint" id="draft-body-hint">${s.bodyHint}</p>
+    </div>
+    ${captionFields(article, unsure(article, 'captions'), act)} ${embedFields(article, unsure(article, 'embeds'), act)}
+    <details class="imprint-fields" ?open=${Boolean(article.outlet || article.byline || article.published)}>
+      <summary>${s.imprint}</summary>
+      <p class="hint">${s.imprintHint}</p>
+      <div class="columns">
+        ${line('outlet')} ${line('byline')} ${line('dateline')} ${line('published', { hint: s.publishedHint })} ${line('url')} ${line('language')}
+        ${genre(article, act)}
+      </div>
+    </details>
+    ${storeChoice(state.store, act.store)} ${state.problem}
+    <div class="actions">
+      <button type="submit" ?disabled=${state.busy}>${state.busy ? s.analyzing : s.analyze}</button>
+      <a href=${to.start()}>${s.back}</a>
+    </div>
+  </form>`;
+}
+
+function textLine(article, name, act, { className = '', hint } = {}) {
+  const id = `draft-${name}`;
+  return html`<div class="field">
+    <label for=${id}>${s[name]} ${unsure(article, name)}</label>
+    <input
+      id=${id}
+      type="text"
+      class=${className}
+      autocomplete="off"
+      aria-describedby=${hint ? `${id}-hint` : nothing}
+      .value=${live(article[name] ?? '')}
+      @input=${(event) => act.edit(name, event.target.value)}
+    />
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+  </div>`;
+}
+
+function genre(article, act) {
+  return html`<div class="field">
+    <label for="draft-genre">${s.genre}</label>
+    <select id="draft-genre" @change=${(event) => act.edit('genre', event.target.value)}>
+      ${GENRES.map(([value, text]) => html`<option value=${value} ?selected=${(article.genre ?? '') === value}>${text}</option>`)}
+    </select>
+  </div>`;
+}
+
+function unsure(article, field) {
+  if (article.confidence?.[field] !== 'low') return nothing;
+  return html`<span class="unsure" title=${s.lowHint}>${s.low}</span>`;
+}

@@ -1,0 +1,35 @@
+// What was kept lately, the shipped example among it.
+import { html, nothing } from '../lit.js';
+import { to } from '../route.js';
+import { strings } from '../strings.js';
+import { severityCounts } from './severity-counts.js';
+
+const s = strings.start;
+
+/** The id of the article that ships with the service. */
+const EXAMPLE = 'peace-talks';
+
+export function recent(items) {
+  const example = items.find((item) => item.articleId === EXAMPLE);
+  return html`<aside class="recent">
+    ${example
+      ? html`<section class="example">
+          <h2>${s.example}</h2>
+          <p>${s.exampleText}</p>
+          <a role="button" class="secondary" href=${to.analysis(example.id)}>${s.openExample}</a>
+        </section>`
+      : nothing}
+    <section>
+      <h2>${s.recent}</h2>
+      ${items.length === 0 ? html`<p class="hint">${s.none}</p>` : html`<ul>${items.map(one)}</ul>`}
+      ${items.length > 0 ? html`<p><a href=${to.analyses()}>${s.all}</a></p>` : nothing}
+    </section>
+  </aside>`;
+}
+
+function one(item) {
+  return html`<li>
+    <a href=${to.analysis(item.id)}>${item.headline || strings.list.untitled}</a>
+    <span class="hint">${item.outlet ? html`${item.outlet} · ` : nothing}${severityCounts(item.findings)}</span>
+  </li>`;
+}

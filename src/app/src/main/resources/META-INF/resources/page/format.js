@@ -1,0 +1,46 @@
+// Numbers as a person reads them: never more than two significant digits of an estimate.
+import { strings } from './strings.js';
+
+const thin = new Intl.NumberFormat(strings.locale, { maximumFractionDigits: 0 });
+
+/** A probability or share between 0 and 1; the ends are never claimed. */
+export function probability(value) {
+  if (value > 0 && value < 0.01) return strings.below('0.01');
+  if (value < 1 && value >= 0.995) return strings.above('0.99');
+  return significant(value);
+}
+
+/** Two significant digits, without an exponent. */
+export function significant(value) {
+  if (value === 0) return '0';
+  const digits = Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value)) + 1e-12));
+  if (Math.abs(value) >= 10) return thin.format(Number(value.toPrecision(2)));
+  return value.toFixed(Math.min(digits, 6));
+}
+
+/** A count in full, an estimate in two digits. */
+export function measured(measure) {
+  const counted = !measure.interval && Number.isInteger(measure.value);
+  return counted ? thin.format(measure.value) : significant(measure.value);
+}
+
+/** Both ends of an interval. */
+export function interval([low, high]) {
+  return strings.interval(significant(low), significant(high));
+}
+
+export function count(value) {
+  return thin.format(value);
+}
+
+/** Up to `limit` code units of a text, on one line. */
+export function excerpt(text, limit = 120) {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  if (line.length <= limit) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', limit) > limit / 2 ? line.lastIndexOf(' ', limit) : limit)}…`;
+}
+
+/** `missingNames` or `missing-names` as words. */
+export function words(key) {
+  return key.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').replaceAll('-', ' ').toLowerCase();
+}

@@ -1,0 +1,60 @@
+// Starts the page and shows the view that the address names.
+import { announce } from './announce.js';
+import { failure } from './components/failure.js';
+import { header } from './components/header.js';
+import { render } from './lit.js';
+import { parse } from './route.js';
+import { strings } from './strings.js';
+
+const VIEWS = {
+  '': () => import('./views/start.js'),
+  check: () => import('./views/check.js'),
+  report: () => import('./views/unsaved.js'),
+  analyses: (rest) => (rest.length > 0 ? import('./views/kept.js') : import('./views/analyses.js')),
+  rules: (rest) => (rest.length > 0 ? import('./views/rule.js') : import('./views/rules.js')),
+};
+
+const main = document.getElementById('main');
+let leave = () => {};
+let turn = 0;
+
+async function show() {
+  const mine = ++turn;
+  const { name, rest } = parse(window.location.hash);
+  render(header(name), document.getElementById('header'));
+  main.setAttribute('aria-busy', 'true');
+  try {
+    const load = VIEWS[name] ?? VIEWS[''];
+    const view = await load(rest);
+    const opened = await view.open(rest);
+    if (mine === turn) enter(opened);
+  } catch (problem) {
+    if (mine === turn) enter({ title: strings.problem.title, show: (root) => render(failure(problem, show), root) });
+  }
+}
+
+/** Puts an opened view in place: its content, its title, the focus on its heading. */
+function enter({ title, show: display, close }) {
+  leave();
+  leave = close ?? (() => {});
+  document.title = strings.pageTitle(title);
+  const outlet = document.createElement('div');
+  outlet.className = 'view';
+  main.replaceChildren(outlet);
+  main.removeAttribute('aria-busy');
+  display(outlet);
+  window.scrollTo(0, 0);
+  announce(title);
+  if (arrived) main.querySelector('h1')?.focus({ preventScroll: true });
+  arrived = true;
+}
+
+let arrived = false;
+const skip = document.getElementById('skip');
+skip.textContent = strings.skip;
+skip.addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
+});
+window.addEventListener('hashchange', show);
+show();

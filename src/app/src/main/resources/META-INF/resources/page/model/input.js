@@ -1,0 +1,26 @@
+// What somebody pasted or chose: plain text, a page, or an article already.
+
+export const MOST_BYTES = 5 * 1024 * 1024;
+
+const MIME = { text: 'text/plain; charset=UTF-8', html: 'text/html; charset=UTF-8' };
+
+/** `json`, `html` or `text`, by how it begins. */
+export function kindOfInput(text) {
+  const head = text.trimStart().slice(0, 200).toLowerCase();
+  if (head.startsWith('{')) return 'json';
+  if (/^<(!doctype|html|head|body|article|main|div|section|p|h1|!--|\?xml)/u.test(head)) return 'html';
+  return 'text';
+}
+
+export const mimeOf = (kind) => MIME[kind];
+
+/** The article in JSON text, or undefined where there is none. */
+export function articleIn(text) {
+  try {
+    const value = JSON.parse(text);
+    const article = value.article ?? value;
+    return typeof article.body === 'string' ? article : undefined;
+  } catch {
+    return undefined;
+  }
+}

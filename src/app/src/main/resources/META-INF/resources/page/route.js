@@ -1,0 +1,30 @@
+// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`.
+
+/** The view's name and what stands behind it. */
+export function parse(hash) {
+  const [name = '', ...rest] = hash.replace(/^#\/?/u, '').split('/').map(decode);
+  return { name, rest };
+}
+
+function decode(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export const to = {
+  start: () => '#/',
+  check: () => '#/check',
+  unsaved: () => '#/report',
+  finding: (id, finding) => `${id === undefined ? to.unsaved() : to.analysis(id)}/${encodeURIComponent(finding)}`,
+  analyses: () => '#/analyses',
+  analysis: (id) => `#/analyses/${encodeURIComponent(id)}`,
+  rules: () => '#/rules',
+  rule: (id) => `#/rules/${encodeURIComponent(id)}`,
+};
+
+export function go(hash) {
+  window.location.hash = hash;
+}

@@ -1,0 +1,9 @@
+// What lives only as long as this page is open: the draft in correction, and a report that nobody stored.
+export const session = {
+  /** `{article, kept, dropped}` between reading and analyzing. */
+  draft: undefined,
+  /** `{article, report}` analyzed without being kept. */
+  unsaved: undefined,
+  /** Whether analyses are kept on this service. */
+  store: true,
+};

@@ -1,0 +1,108 @@
+// The second room: what was recognized, to be corrected before anything is analyzed.
+import * as api from '../api.js';
+import { announce } from '../announce.js';
+import { draftForm } from '../components/draft-form.js';
+import { extractionLog } from '../components/extraction-log.js';
+import { complaint } from '../components/failure.js';
+import { html, render } from '../lit.js';
+import { cleaned, corrected } from '../model/draft.js';
+import { go, to } from '../route.js';
+import { session } from '../session.js';
+import { strings } from '../strings.js';
+
+export async function open() {
+  if (!session.draft) return (await import('./start.js')).open();
+  const draft = structuredClone(session.draft);
+  return { title: strings.check.title, show: (root) => new Check(root, draft).update() };
+}
+
+class Check {
+  constructor(root, draft) {
+    this.root = root;
+    this.draft = draft;
+    this.busy = false;
+    this.problem = undefined;
+    this.act = {
+      edit: (field, value) => this.edit(field, value),
+      editItem: (list, index, key, value) => this.editItem(list, index, key, value),
+      add: (list, item) => this.change(() => (this.article[list] = [...(this.article[list] ?? []), item])),
+      remove: (list, index) => this.change(() => this.article[list].splice(index, 1)),
+      putBack: (index) => this.putBack(index),
+      store: (store) => this.change(() => (session.store = store)),
+      analyze: () => this.analyze(),
+    };
+  }
+
+  get article() {
+    return this.draft.article;
+  }
+
+  change(how) {
+    how();
+    this.keep();
+    this.update();
+  }
+
+  /** Going away and coming back loses nothing. */
+  keep() {
+    session.draft = this.draft;
+  }
+
+  /** The form already shows what was typed, so nothing is drawn again. */
+  edit(field, value) {
+    this.article[field] = value;
+    corrected(this.article, field);
+    this.keep();
+  }
+
+  editItem(list, index, key, value) {
+    this.article[list][index][key] = value;
+    corrected(this.article, list);
+    this.keep();
+  }
+
+  putBack(index) {
+    this.change(() => {
+      const [block] = this.draft.dropped.splice(index, 1);
+      this.article.body = `${this.article.body.trimEnd()}\n\n${block.text}`;
+    });
+  }
+
+  update() {
+    render(
+      html`<div class="check">
+        <header class="lead">
+          <h1 tabindex="-1">${strings.check.title}</h1>
+          <p>${strings.check.lead}</p>
+        </header>
+        ${draftForm(this.article, { busy: this.busy, store: session.store, problem: complaint(this.problem) }, this.act)}
+        ${extractionLog(this.draft, this.act)}
+      </div>`,
+      this.root,
+    );
+  }
+
+  async analyze() {
+    if (this.busy) return;
+    const article = cleaned(this.article);
+    if (article.body.trim() === '') return this.fail({ title: strings.problem.noBody, detail: strings.problem.noBodyDetail });
+    this.busy = true;
+    this.problem = undefined;
+    this.update();
+    announce(strings.check.analyzing);
+    try {
+      const { id, report } = await api.analyze(article, session.store);
+      session.unsaved = id === undefined ? { article, report } : undefined;
+      go(id === undefined ? to.unsaved() : to.analysis(id));
+    } catch (problem) {
+      this.fail(problem);
+    }
+    return undefined;
+  }
+
+  fail(problem) {
+    this.busy = false;
+    this.problem = problem;
+    this.update();
+  }
+}

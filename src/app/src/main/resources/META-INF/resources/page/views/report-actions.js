@@ -1,0 +1,23 @@
+// What can be done with a whole report.
+import { go, to } from '../route.js';
+import { session } from '../session.js';
+
+/** Back to the correction form with the same article. */
+export function again(article) {
+  session.draft = { article, kept: [], dropped: [] };
+  go(to.check());
+}
+
+/** The report as the service gave it, saved as a file. */
+export function download({ report }) {
+  const file = new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `framescope-${report.versions?.articleSha256?.slice(0, 12) ?? 'report'}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+export function openKeys(root) {
+  root.querySelector('#keys').showModal();
+}

@@ -1,0 +1,56 @@
+// One rule: what it looks for and why, and its examples as the tests run them.
+import * as api from '../api.js';
+import { ruleExample } from '../components/rule-example.js';
+import { words } from '../format.js';
+import { html, nothing, render } from '../lit.js';
+import { kindOf } from '../model/kinds.js';
+import { to } from '../route.js';
+import { strings } from '../strings.js';
+
+const s = strings.rules;
+
+export async function open([id]) {
+  const rule = await api.rule(id);
+  return { title: `${rule.id} ${rule.title}`, show: (root) => render(page(rule), root) };
+}
+
+function page(rule) {
+  const kind = kindOf(rule.id);
+  return html`<div class="rule">
+    <p><a href=${to.rules()}>← ${s.all}</a></p>
+    <header class="lead">
+      <p class="labels">
+        <span class="id">${rule.id}</span> <span class="mark ${kind}">${strings.kinds[kind]}</span>
+        ${rule.severity ? html`<span>${s.severity(strings.severities[rule.severity] ?? rule.severity)}</span>` : nothing}
+      </p>
+      <h1 tabindex="-1">${rule.title}</h1>
+    </header>
+    ${part(s.looksFor, rule.looksFor)} ${part(s.why, rule.why)} ${evidence(Object.entries(rule.evidence ?? {}))}
+    ${examples(s.finds, rule, 'finds', kind)} ${examples(s.ignores, rule, 'ignores', kind)}
+  </div>`;
+}
+
+function part(title, text) {
+  return text ? html`<section><h2>${title}</h2><p>${text}</p></section>` : nothing;
+}
+
+function evidence(entries) {
+  if (entries.length === 0) return nothing;
+  return html`<section>
+    <h2>${s.evidence}</h2>
+    <dl class="pairs">
+      ${entries.map(([key, meaning]) => html`<div><dt>${words(key)}</dt><dd>${meaning}</dd></div>`)}
+    </dl>
+  </section>`;
+}
+
+function examples(title, rule, expectation, kind) {
+  const list = (rule.examples ?? []).filter((example) => example.expectation === expectation);
+  if (list.length === 0) return nothing;
+  return html`<section class="examples">
+    <h2>${title}</h2>
+    <ul>
+      ${list.map((example) => html`<li>${ruleExample(example, kind)}</li>`)}
+    </ul>
+  </section>`;
+}

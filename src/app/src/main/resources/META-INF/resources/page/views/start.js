@@ -1,0 +1,77 @@
+// The first room: paste or choose an article, or open the example; below, what was kept lately.
+import * as api from '../api.js';
+import { announce } from '../announce.js';
+import { complaint } from '../components/failure.js';
+import { inputForm } from '../components/input-form.js';
+import { recent } from '../components/recent.js';
+import { html, render } from '../lit.js';
+import { articleIn, kindOfInput, mimeOf, MOST_BYTES } from '../model/input.js';
+import { go, to } from '../route.js';
+import { session } from '../session.js';
+import { strings } from '../strings.js';
+
+export async function open() {
+  const page = await api.analyses(6).catch(() => ({ items: [] }));
+  const state = { text: '', busy: false, problem: undefined, items: page.items };
+  return { title: strings.start.title, show: (root) => new Start(root, state).update() };
+}
+
+class Start {
+  constructor(root, state) {
+    this.root = root;
+    this.state = state;
+    this.act = { text: (text) => this.set({ text }), file: (file) => this.file(file), read: () => this.read() };
+  }
+
+  set(change) {
+    Object.assign(this.state, change);
+    this.update();
+  }
+
+  update() {
+    const { state } = this;
+    render(
+      html`<div class="start">
+        <header class="lead">
+          <h1 tabindex="-1">${strings.start.title}</h1>
+          <p>${strings.start.lead}</p>
+        </header>
+        <section class="ask">${complaint(state.problem)} ${inputForm(state, kindOfInput(state.text), this.act)}</section>
+        ${recent(state.items)}
+      </div>`,
+      this.root,
+    );
+  }
+
+  async file(file) {
+    if (!file) return;
+    if (file.size > MOST_BYTES) this.fail(strings.problem.tooLarge, strings.problem.tooLargeDetail);
+    else this.set({ text: await file.text(), problem: undefined });
+  }
+
+  async read() {
+    const { text, busy } = this.state;
+    if (busy) return;
+    if (text.trim() === '') return this.fail(strings.problem.emptyInput, strings.problem.emptyInputDetail);
+    const kind = kindOfInput(text);
+    if (kind === 'json') return this.take({ article: articleIn(text), kept: [], dropped: [] });
+    this.set({ busy: true, problem: undefined });
+    announce(strings.start.reading);
+    try {
+      this.take(await api.extract(text, mimeOf(kind)));
+    } catch (problem) {
+      this.set({ busy: false, problem });
+    }
+    return undefined;
+  }
+
+  take(draft) {
+    if (!draft.article) return this.fail(strings.problem.badJson, strings.problem.badJsonDetail);
+    session.draft = draft;
+    return go(to.check());
+  }
+
+  fail(title, detail) {
+    this.set({ problem: { title, detail } });
+  }
+}
