@@ -187,6 +187,7 @@ export const strings = {
     remove: 'Delete',
     download: 'Report as JSON',
     keys: 'Keys',
+    toPanel: 'To findings and measures',
   },
 
   verdict: {
@@ -230,7 +231,9 @@ export const strings = {
     order: 'Order',
     byPlace: 'as in the text',
     bySeverity: 'by severity',
-    more: (n) => `Show ${n} more`,
+    range: (from, to, all) => `${from}–${to} of ${all}`,
+    before: 'Earlier',
+    after: 'Later',
   },
 
   speakers: {

@@ -32,7 +32,7 @@ function shown(value, goTo) {
   if (!Array.isArray(value)) return html`<dl>${Object.entries(value).map(([k, v]) => html`<div><dt>${label(k)}</dt><dd>${shown(v, goTo)}</dd></div>`)}</dl>`;
   if (value.length === 0) return html`<span class="hint">${strings.evidence.none}</span>`;
   return html`<ul>
-    ${value.map((item) => html`<li>${item?.field === undefined ? shown(item, goTo) : passage(item, goTo)}</li>`)}
+    ${value.map((item) => item?.field === undefined ? html`<li class="word">${shown(item, goTo)}</li>` : html`<li>${passage(item, goTo)}</li>`)}
   </ul>`;
 }
 

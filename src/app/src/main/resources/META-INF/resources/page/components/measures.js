@@ -32,8 +32,10 @@ function one(measure, definition) {
     <dd>
       <span class="figure">${measured(measure)}</span>
       <span class="unit">${measure.unit}</span>
-      ${measure.interval ? intervalBar(measure.value, measure.interval, scale(measure, definition)) : nothing}
-      <span class="hint">${[range, strings.measures.support(measure.support)].filter(Boolean).join(' · ')}</span>
+      <span class="drawn">
+        ${measure.interval ? intervalBar(measure.value, measure.interval, scale(measure, definition)) : nothing}
+        <span class="hint">${[range, strings.measures.support(measure.support)].filter(Boolean).join(' · ')}</span>
+      </span>
     </dd>
   </div>`;
 }

@@ -15,6 +15,7 @@ export function reportHead({ id, reading }, act, legend) {
       <p class="tools">
         <button type="button" class="link" @click=${act.again}>${strings.report.again}</button>
         <button type="button" class="link" @click=${act.download}>${strings.report.download}</button>
+        <button type="button" class="link narrow" @click=${act.panel}>${strings.report.toPanel}</button>
         <button type="button" class="link" @click=${act.keys}>${strings.report.keys}</button>
       </p>
     </div>

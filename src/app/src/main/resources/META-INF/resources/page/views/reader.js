@@ -1,6 +1,6 @@
 // Reading a report: which finding is chosen, what lights up, and how keys and pointer move between text and panel.
 import { announce } from '../announce.js';
-import { portionOf } from '../components/findings-list.js';
+import { pageOf } from '../components/findings-list.js';
 import { Painter, wipe } from '../components/highlights.js';
 import { placesOf } from '../model/speech.js';
 import { strings } from '../strings.js';
@@ -26,7 +26,7 @@ export class Reader {
     this.reading = reading;
     this.update = update;
     this.byId = new Map(reading.findings.map((finding) => [finding.id, finding]));
-    this.state = { selected: undefined, tab: 'findings', hidden: new Set(), order: 'place', portions: 1, sentences: false };
+    this.state = { selected: undefined, tab: 'findings', hidden: new Set(), order: 'place', page: 0, sentences: false };
     this.act = this.actions();
   }
 
@@ -60,14 +60,15 @@ export class Reader {
       goTo: (place) => this.goTo(place),
       listen: (group) => this.listen(group),
       tab: change('tab'),
-      order: change('order'),
-      more: () => this.set({ portions: this.state.portions + 1 }),
+      order: (order) => this.set({ order, page: 0 }),
+      page: change('page'),
       toggle: (name) => this.toggle(name),
       toggleSentences: (event) => event.target.open !== this.state.sentences && this.set({ sentences: event.target.open }),
       sentencesOpen: () => this.state.sentences,
       again: () => again(this.reading.article),
       download: () => download(this.reading),
       keys: () => openKeys(this.root),
+      panel: () => this.root.querySelector('[role=tab][aria-selected=true]').focus(),
     };
   }
 
@@ -80,8 +81,7 @@ export class Reader {
   select(id, { focus }) {
     const finding = this.byId.get(id);
     if (!finding) return;
-    const portions = Math.max(this.state.portions, portionOf(this.reading.findings, id));
-    this.set({ selected: id, portions });
+    this.set({ selected: id, page: pageOf(this.reading.findings, this.state.order, id) });
     for (const marked of this.article.querySelectorAll('[aria-current]')) marked.removeAttribute('aria-current');
     for (const mark of this.article.querySelectorAll(`[data-finding="${CSS.escape(id)}"]`)) mark.setAttribute('aria-current', 'true');
     this.painter.paint('chosen', [finding]);
