@@ -86,6 +86,16 @@ final class Characters {
         return presentation ? Normalizer.normalize(character, Normalizer.Form.NFKC) : character;
     }
 
+    /** The double mark that two of these single ones stand for; the same character where it is no single mark. */
+    static char doubled(char c) {
+        return switch (c) {
+            case '\'' -> '"';
+            case '\u2018', '`' -> '\u201C';
+            case '\u2019' -> '\u201D';
+            default -> c;
+        };
+    }
+
     /** Marks that open or close a quotation, single ones included. */
     static boolean isQuote(char c) {
         return isDoubleQuote(c) || isSingleQuote(c) && c != '\'' && c != '\u2019';

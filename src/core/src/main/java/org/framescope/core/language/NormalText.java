@@ -60,11 +60,17 @@ public final class NormalText {
     private static int firstChange(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c >= 0x80 && (Characters.mayFold(c) || Characters.isLookalike(c))) {
+            if (c >= 0x80 && (Characters.mayFold(c) || Characters.isLookalike(c)) || isDoubledMark(raw, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Two single marks typed for a double one: ''quoted'', ``quoted''. */
+    private static boolean isDoubledMark(String raw, int at) {
+        char c = raw.charAt(at);
+        return Characters.doubled(c) != c && at + 1 < raw.length() && raw.charAt(at + 1) == c;
     }
 
     /** One pass over the raw text that writes the normal form and its origins. */
@@ -96,7 +102,9 @@ public final class NormalText {
         private void step() {
             char c = raw.charAt(at);
             int size = Character.charCount(raw.codePointAt(at));
-            if (c < 0x80 && !combines(at + 1)) {
+            if (isDoubledMark(raw, at)) {
+                put(String.valueOf(Characters.doubled(c)), at, 2);
+            } else if (c < 0x80 && !combines(at + 1)) {
                 put(String.valueOf(c), at, 1);
             } else if (Characters.isHidden(c)) {
                 at++;

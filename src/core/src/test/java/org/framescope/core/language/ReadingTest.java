@@ -89,4 +89,10 @@ class ReadingTest {
         assertEquals(List.of("re\u200Blentl\u0435ss"), found("a re\u200Blentl\u0435ss war", "relentless"));
         assertEquals(List.of("war"), found("cafe\u0301 \uD835\uDC00 \uFB01x war", "war"));
     }
+
+    @Test
+    void twoSingleMarksStandForADoubleOne() {
+        assertEquals(List.of("''We can't go,''", "''Not now.''"), quotations("''We can't go,'' he said. ''Not now.''"));
+        assertEquals(List.of("``Yes,''"), quotations("``Yes,'' he said."));
+    }
 }
