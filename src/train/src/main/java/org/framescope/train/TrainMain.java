@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "framescope",
         mixinStandardHelpOptions = true,
-        subcommands = EvaluateCommand.class,
+        subcommands = {EvaluateCommand.class, TrainCommand.class},
         description = "Makes and proves the models.")
 public final class TrainMain {
 

@@ -1,0 +1,10 @@
+package org.framescope.core.wording;
+
+import java.util.Optional;
+
+/**
+ * A worded choice with what the finding about it needs.
+ *
+ * @param key what repeats share: the term, or the scare quote's words in lower case
+ */
+record Hit(WordingSpan span, String key, Term.Level level, Optional<String> hint) {}

@@ -1,0 +1,42 @@
+package org.framescope.core.wording;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import org.framescope.core.analysis.Voice;
+import org.framescope.core.attribution.Voices;
+import org.framescope.core.language.FieldText;
+import org.framescope.core.language.Sentence;
+import org.framescope.core.language.Token;
+
+/** Words and worded choices of one sentence, by voice. */
+final class SentenceTally {
+
+    private final EnumMap<Voice, Integer> words = new EnumMap<>(Voice.class);
+    private final List<WordingSpan> spans = new ArrayList<>(0);
+
+    static SentenceTally of(FieldText text, Sentence sentence, Voices voices) {
+        SentenceTally tally = new SentenceTally();
+        for (Token token : text.tokens(sentence)) {
+            if (token.counts()) {
+                tally.words.merge(voices.at(text.field(), token.begin()), 1, Integer::sum);
+            }
+        }
+        return tally;
+    }
+
+    void add(WordingSpan span) {
+        spans.add(span);
+    }
+
+    int words(Voice voice) {
+        return words.getOrDefault(voice, 0);
+    }
+
+    int hits(Set<Category> categories, Voice voice) {
+        return (int) spans.stream()
+                .filter(s -> s.voice() == voice && categories.contains(s.category()))
+                .count();
+    }
+}
