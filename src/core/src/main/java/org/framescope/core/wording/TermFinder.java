@@ -3,6 +3,7 @@ package org.framescope.core.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.framescope.core.analysis.Voice;
 import org.framescope.core.article.Passage;
 import org.framescope.core.attribution.Voices;
 import org.framescope.core.language.FieldText;
@@ -21,12 +22,14 @@ final class TermFinder {
     private final Voices voices;
     private final Vocabulary vocabulary;
     private final TitleCase titleCase;
+    private final HeadlineMarks marks;
 
     TermFinder(FieldText text, Voices voices, Vocabulary vocabulary) {
         this.text = text;
         this.voices = voices;
         this.vocabulary = vocabulary;
         this.titleCase = new TitleCase(text);
+        this.marks = new HeadlineMarks(text);
     }
 
     /** The terms in reading order, none overlapping another. */
@@ -51,7 +54,7 @@ final class TermFinder {
         WordingSpan span = new WordingSpan(
                 passage,
                 term.category(),
-                voices.of(passage.span()),
+                marks.contain(passage.span()) ? Voice.QUOTED : voices.of(passage.span()),
                 term.probability(),
                 term.category().rule());
         return new Hit(span, term.text(), term.level(), term.hint());

@@ -46,7 +46,7 @@ final class WordingRules {
                 List.of(
                         finds(rule, "The senator [[slammed]] the bill on Monday and left the chamber."),
                         finds(rule, "The council passed a [[disgraceful]] budget after a long debate."),
-                        finds(rule, "Ministers pushed a [[radical]] conservative plan through the house."),
+                        finds(rule, "The party is in the hands of a [[radical]] conservative wing."),
                         ignores(rule, "A truck slammed into a wall near the school on Monday."),
                         ignores(rule, "Extreme temperatures are expected in the north of the country this week."),
                         ignores(rule, "He underwent a radical prostatectomy and is recovering at home.")));
@@ -92,10 +92,10 @@ final class WordingRules {
                 "Two or more hedges within a few words of each other; a single hedge is counted only.",
                 "One hedge is honest about doubt; several leave the reader with no statement at all.",
                 List.of(
-                        finds(rule, "The virus [[could potentially]] spread to the south, the paper writes."),
+                        finds(rule, "The virus [[could potentially]] spread to the south by summer."),
                         finds(rule, "The deal [[may perhaps]] be signed in the spring of next year."),
                         ignores(rule, "The virus could spread to the south by the end of the week."),
-                        ignores(rule, "The deal will be signed in May, the paper writes, and perhaps earlier.")));
+                        ignores(rule, "The deal will be signed in May and perhaps earlier.")));
     }
 
     private static Rule doubt() {
@@ -149,7 +149,7 @@ final class WordingRules {
                 "A mild or official name for a hard fact, used as the outlet's own word.",
                 "The name hides what was done, or takes a side in what to call it.",
                 List.of(
-                        finds(rule, "The firm announced [[right-sizing]] at its plant in the north."),
+                        finds(rule, "The firm lost forty people by [[right-sizing]] at its plant in the north."),
                         finds(rule, "Prisoners went through [[enhanced interrogation]] at the base."),
                         ignores(rule, "Prisoners were beaten and kept awake at the base for days."),
                         ignores(rule, "Troops guard the demilitarized zone between the two countries.")));
