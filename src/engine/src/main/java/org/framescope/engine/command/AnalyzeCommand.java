@@ -62,7 +62,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         check(framescope);
         List<InputFile> inputs = InputFile.all(files, console);
         Documents documents = new Documents(new ArticleAnalyzer(framescope, only));
-        ReportFormat reports = form().format(framescope, console.screen());
+        ReportFormat reports = form().format(framescope, console.paper());
         Rendering rendering = new Rendering(reports, console);
         try (InOrder<Rendering.Rendered> answers = rendering.of(new Jobs(inputs, input, documents, console), threads);
                 Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8))) {
@@ -75,7 +75,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (format != null) {
             return format;
         }
-        return OutputForm.NDJSON;
+        return console.watched() ? OutputForm.TEXT : OutputForm.NDJSON;
     }
 
     private void check(Framescope framescope) {

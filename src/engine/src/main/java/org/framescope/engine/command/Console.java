@@ -7,14 +7,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.framescope.engine.text.Paper;
 
 /**
  * The world around the command line.
  *
  * @param out where reports go; unlike {@link System#out} it tells when nobody reads any more
  * @param typed whether standard input is a keyboard
+ * @param watched whether standard output is a terminal
+ * @param paper what text is written on
  */
-record Console(InputStream in, OutputStream out, PrintWriter err, boolean typed, Screen screen) {
+record Console(InputStream in, OutputStream out, PrintWriter err, boolean typed, boolean watched, Paper paper) {
 
     static Console ofSystem() {
         return new Console(
@@ -22,7 +25,15 @@ record Console(InputStream in, OutputStream out, PrintWriter err, boolean typed,
                 new FileOutputStream(FileDescriptor.out),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 Boolean.getBoolean("framescope.stdin.terminal"),
-                Screen.ofSystem());
+                Boolean.getBoolean("framescope.stdout.terminal"),
+                paperOfSystem());
+    }
+
+    /** By what the launcher found out, for Java cannot. */
+    private static Paper paperOfSystem() {
+        boolean watched = Boolean.getBoolean("framescope.stdout.terminal");
+        boolean color = watched && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        return new Paper(Integer.getInteger("framescope.columns", Paper.PLAIN.columns()), color);
     }
 
     /** Says one sentence to the person at the keyboard. */

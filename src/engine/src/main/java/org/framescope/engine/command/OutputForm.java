@@ -3,23 +3,31 @@ package org.framescope.engine.command;
 import java.util.Locale;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.io.AnswerWriter;
+import org.framescope.engine.text.Paper;
+import org.framescope.engine.text.ReportText;
 
 /** How reports are written on standard output. */
 enum OutputForm {
     NDJSON {
         @Override
-        ReportFormat format(Framescope framescope, Screen screen) {
+        ReportFormat format(Framescope framescope, Paper paper) {
             return new NdjsonFormat(new AnswerWriter(framescope));
         }
     },
     JSON {
         @Override
-        ReportFormat format(Framescope framescope, Screen screen) {
+        ReportFormat format(Framescope framescope, Paper paper) {
             return new JsonFormat(new AnswerWriter(framescope));
+        }
+    },
+    TEXT {
+        @Override
+        ReportFormat format(Framescope framescope, Paper paper) {
+            return new TextFormat(new ReportText(framescope.register(), paper));
         }
     };
 
-    abstract ReportFormat format(Framescope framescope, Screen screen);
+    abstract ReportFormat format(Framescope framescope, Paper paper);
 
     @Override
     public String toString() {

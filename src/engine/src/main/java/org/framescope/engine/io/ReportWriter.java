@@ -20,7 +20,8 @@ import org.framescope.engine.Versions;
 /** Turns reports into their wire form. */
 public final class ReportWriter {
 
-    private static final List<String> NOT_CHECKED = List.of(
+    /** What no analysis here looks at; every report says so. */
+    public static final List<String> NOT_CHECKED = List.of(
             "the truth of the claims",
             "the photographs themselves",
             "what was left out of the article",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
+import org.framescope.engine.text.Paper;
 
 /** One call of the command line, as a shell sees it. */
 record CommandRun(int exit, String out, String err) {
@@ -18,13 +19,14 @@ record CommandRun(int exit, String out, String err) {
     }
 
     static CommandRun of(byte[] input, String... args) {
-        return on(Screen.NONE, input, args);
+        return on(false, Paper.PLAIN, input, args);
     }
 
-    static CommandRun on(Screen screen, byte[] input, String... args) {
+    static CommandRun on(boolean watched, Paper paper, byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        Console console = new Console(new ByteArrayInputStream(input), out, new PrintWriter(err), false, screen);
+        Console console =
+                new Console(new ByteArrayInputStream(input), out, new PrintWriter(err), false, watched, paper);
         int exit = Main.run(console, args);
         return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString());
     }

@@ -75,6 +75,15 @@ class PagesTest {
     }
 
     @Test
+    void extractionsCanBeReadByAPerson() throws IOException {
+        String text = CommandRun.of("", "extract", "--format", "text", file("a.txt", STORY))
+                .out();
+
+        assertTrue(text.startsWith("headline    Kiev and Moscow return"), text);
+        assertTrue(text.contains("  breadcrumb: Home / World / Europe"), text);
+    }
+
+    @Test
     void extractTakesNoArticles() {
         assertTrue(CommandRun.of("{}", "extract", "--input", "ndjson").err().contains("go to analyze"));
     }

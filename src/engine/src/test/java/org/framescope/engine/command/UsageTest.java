@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.framescope.engine.text.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,8 @@ class UsageTest {
                 OutputStream.nullOutputStream(),
                 new PrintWriter(err),
                 true,
-                Screen.NONE);
+                true,
+                Paper.PLAIN);
 
         assertEquals(Exit.PROBLEM, Main.run(typed, "analyze"));
         assertTrue(err.toString().contains("name a FILE"), err.toString());
@@ -65,7 +67,7 @@ class UsageTest {
         byte[] input = (ARTICLE + "\n").repeat(50).getBytes(StandardCharsets.UTF_8);
 
         int exit = Main.run(
-                new Console(new ByteArrayInputStream(input), closed, new PrintWriter(err), false, Screen.NONE),
+                new Console(new ByteArrayInputStream(input), closed, new PrintWriter(err), false, false, Paper.PLAIN),
                 "analyze");
 
         assertEquals(Exit.BROKEN_PIPE, exit);
