@@ -40,7 +40,14 @@ public final class Json {
     /** Reads one JSON value. Throws where it is malformed, too deep or followed by something else. */
     public static JsonNode read(String text) throws InvalidInputException {
         try {
-            return MAPPER.readTree(text);
+            JsonNode node = MAPPER.readTree(text);
+            if (node.isMissingNode()) {
+                throw new InvalidInputException(Problem.of(
+                        "malformed-json",
+                        "Malformed JSON",
+                        "Expected one JSON object that holds an article; found nothing."));
+            }
+            return node;
         } catch (JsonProcessingException malformed) {
             throw new InvalidInputException(malformed(malformed));
         }
