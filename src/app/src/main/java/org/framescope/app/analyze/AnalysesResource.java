@@ -1,0 +1,124 @@
+package org.framescope.app.analyze;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.framescope.app.problem.ContentType;
+import org.framescope.engine.io.InvalidInputException;
+
+/** Analyses as a resource. */
+@Path("/api/v1/analyses")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Analyses")
+public class AnalysesResource {
+
+    private final AnalysisService service;
+
+    @Inject
+    AnalysesResource(AnalysisService service) {
+        this.service = service;
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN})
+    @Operation(
+            operationId = "analyze",
+            summary = "Analyse one article",
+            description =
+                    "Takes an Article, a page or loose text. A page or text goes through extraction first, and the"
+                            + " report then carries the article that was analysed.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Article")),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Analysed and kept; Location names the analysis",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Report")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Analysed, nothing kept",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Report")))
+    public Response analyze(
+            @Parameter(description = "Analyzers to run, separated by commas; all where absent") @QueryParam("only")
+                    Optional<String> only,
+            @Parameter(description = "Whether the analysis is kept", schema = @Schema(implementation = Boolean.class))
+                    @DefaultValue("true")
+                    @QueryParam("store")
+                    String store,
+            @Context HttpHeaders headers,
+            byte[] body)
+            throws InvalidInputException {
+        boolean keep = Parameters.flag("store", store);
+        Submission submission = service.read(ContentType.of(headers), body);
+        Answer answer = service.analyze(submission, Parameters.list(only), keep);
+        return answer.kept()
+                .map(id -> Response.created(URI.create("/api/v1/analyses/" + id)))
+                .orElseGet(Response::ok)
+                .entity(answer.report())
+                .build();
+    }
+
+    @GET
+    @Operation(operationId = "listAnalyses", summary = "List the analyses that were kept, the newest first")
+    @APIResponse(responseCode = "200", description = "Some of the analyses")
+    public AnalysisPage list(
+            @Parameter(description = "The most that are listed, 1 to 200") @DefaultValue("50") @QueryParam("limit")
+                    String limit,
+            @Parameter(description = "The \"next\" of the page before") @QueryParam("cursor") Optional<String> cursor) {
+        return service.list(Parameters.limit(limit), cursor.map(Parameters::analysisCursor));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getAnalysis", summary = "The report of an analysis, byte for byte as it was first given")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Report")))
+    public String report(@PathParam("id") String id) {
+        return service.find(id).report();
+    }
+
+    @GET
+    @Path("/{id}/article")
+    @Operation(operationId = "getAnalysedArticle", summary = "The article that an analysis is about")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article; the report's offsets count in its fields",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Article")))
+    public String article(@PathParam("id") String id) {
+        return service.find(id).article();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "deleteAnalysis", summary = "Delete an analysis with its article and findings")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    public void delete(@PathParam("id") String id) {
+        service.delete(id);
+    }
+}

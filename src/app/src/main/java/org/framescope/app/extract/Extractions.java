@@ -1,0 +1,27 @@
+package org.framescope.app.extract;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.framescope.app.problem.BodySize;
+import org.framescope.app.problem.ProblemException;
+import org.framescope.app.problem.ProblemKind;
+import org.framescope.engine.extract.Extraction;
+import org.framescope.engine.extract.Extractor;
+import org.framescope.engine.extract.Input;
+import org.framescope.engine.extract.UnreadableInputException;
+
+/** Finds the article in what a request brings. */
+@Singleton
+public class Extractions {
+
+    /** Extracts from a page or a loose text; what is neither is a problem. */
+    public Extraction extract(MediaType type, byte[] body) {
+        BodySize.check(body);
+        try {
+            return Extractor.extract(Input.of("", Optional.of(type.toString()), body));
+        } catch (UnreadableInputException unreadable) {
+            throw new ProblemException(ProblemKind.UNREADABLE_INPUT, unreadable.getMessage());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.framescope.app.problem;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes failures of the service to the log: classes and places, never messages, because those of parsers and databases
+ * quote the text that they choked on.
+ */
+@Singleton
+class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final int MOST_CAUSES = 8;
+
+    /** Logs a failure; gives the name under which the log has it. */
+    String record(Throwable failure) {
+        String instance = "urn:uuid:" + UUID.randomUUID();
+        LOG.errorf("Request failed (%s)%s", instance, trace(failure));
+        return instance;
+    }
+
+    static String trace(Throwable failure) {
+        StringBuilder trace = new StringBuilder();
+        Throwable cause = failure;
+        for (int i = 0; i < MOST_CAUSES && cause != null; i++) {
+            trace.append(i == 0 ? "\n" : "\ncaused by ").append(cause.getClass().getName());
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                trace.append("\n    at ").append(frame);
+            }
+            cause = cause.getCause();
+        }
+        return trace.toString();
+    }
+}

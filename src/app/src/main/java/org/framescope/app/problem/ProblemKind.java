@@ -1,0 +1,53 @@
+package org.framescope.app.problem;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of problem that the service answers with. Their types are stable: clients may rely on them. */
+public enum ProblemKind {
+    MALFORMED_JSON("malformed-json", 400, "Malformed JSON"),
+    TOO_DEEP_OR_LONG("too-deep-or-long", 400, "JSON beyond the limits"),
+    NOT_AN_ARTICLE("not-an-article", 400, "Not an article"),
+    UNREADABLE_INPUT("unreadable-input", 400, "Neither page nor text"),
+    INVALID_PARAMETER("invalid-parameter", 400, "Invalid parameter"),
+    MALFORMED_REQUEST("malformed-request", 400, "Malformed request"),
+    NOT_PERMITTED("not-permitted", 403, "Not permitted"),
+    FOREIGN_ORIGIN("foreign-origin", 403, "Request from another site"),
+    NOT_FOUND("not-found", 404, "Not found"),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405, "Method not allowed"),
+    NOT_ACCEPTABLE("not-acceptable", 406, "Not acceptable"),
+    TOO_LARGE("too-large", 413, "Too large"),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Unsupported media type"),
+    FOREIGN_HOST("foreign-host", 421, "Unknown host name"),
+    REFUSED("refused", 400, "Refused"),
+    INTERNAL("internal", 500, "Internal error");
+
+    private static final String PREFIX = "urn:framescope:problem:";
+
+    private final String name;
+    private final int status;
+    private final String title;
+
+    ProblemKind(String name, int status, String title) {
+        this.name = name;
+        this.status = status;
+        this.title = title;
+    }
+
+    public String type() {
+        return PREFIX + name;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The kind with this type; empty where the service has none. */
+    static Optional<ProblemKind> ofType(String type) {
+        return Arrays.stream(values()).filter(k -> k.type().equals(type)).findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package org.framescope.app.problem;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.framescope.engine.io.InvalidInputException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where exceptions of the REST layer become problems. */
+class ProblemMapper {
+
+    private final Failures failures;
+
+    @Inject
+    ProblemMapper(Failures failures) {
+        this.failures = failures;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException exception) {
+        return response(exception.problem());
+    }
+
+    @ServerExceptionMapper
+    Response problem(InvalidInputException exception) {
+        return response(ProblemJson.of(exception.problem()));
+    }
+
+    /** What the framework refuses by itself, such as a media type. */
+    @ServerExceptionMapper
+    Response problem(WebApplicationException exception) {
+        int status = exception.getResponse().getStatus();
+        return status < ProblemKind.INTERNAL.status()
+                ? response(HttpProblems.of(status))
+                : problem((Throwable) exception);
+    }
+
+    @ServerExceptionMapper
+    Response problem(Throwable failure) {
+        return response(ProblemJson.internal(failures.record(failure)));
+    }
+
+    private static Response response(ProblemJson problem) {
+        return Response.status(problem.status())
+                .type(ProblemJson.MEDIA_TYPE)
+                .entity(problem.json())
+                .build();
+    }
+}

@@ -1,0 +1,26 @@
+package org.framescope.app.store;
+
+import io.quarkus.arc.InjectableInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import org.hibernate.Session;
+
+/**
+ * The one database of the two built in that this process was started with. Everything in this package asks here, so
+ * that no query knows which it is.
+ */
+@ApplicationScoped
+class ActiveDatabase {
+
+    private final InjectableInstance<Session> sessions;
+
+    @Inject
+    ActiveDatabase(@Any InjectableInstance<Session> sessions) {
+        this.sessions = sessions;
+    }
+
+    Session session() {
+        return sessions.getActive();
+    }
+}

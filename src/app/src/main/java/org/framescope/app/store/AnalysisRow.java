@@ -1,0 +1,62 @@
+package org.framescope.app.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.hibernate.annotations.UuidGenerator;
+
+/** An analysis as it lies in the database. Written once, never changed. */
+@Entity
+@Table(name = "analysis")
+class AnalysisRow {
+
+    /** Ordered by time, so that the primary key is also the order of the list. */
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    Instant created;
+
+    @Column(name = "article_id")
+    String articleId;
+
+    String outlet;
+    String headline;
+    int errors;
+    int warnings;
+    int notes;
+
+    @Column(length = Length.LONG32)
+    String article;
+
+    @Column(length = Length.LONG32)
+    String report;
+
+    /** For Hibernate. */
+    protected AnalysisRow() {}
+
+    AnalysisRow(NewAnalysis analysis, Instant created) {
+        this.created = created;
+        this.articleId = column(analysis.about().articleId(), About.MOST_ID);
+        this.outlet = column(analysis.about().outlet(), About.MOST_ID);
+        this.headline = column(analysis.about().headline(), About.MOST_HEADLINE);
+        this.errors = analysis.counts().errors();
+        this.warnings = analysis.counts().warnings();
+        this.notes = analysis.counts().notes();
+        this.article = analysis.article();
+        this.report = analysis.report();
+    }
+
+    KeptAnalysis kept() {
+        return new KeptAnalysis(id, created, article, report);
+    }
+
+    private static String column(Optional<String> text, int most) {
+        return text.map(t -> ColumnText.cut(t, most)).orElse(null);
+    }
+}

@@ -1,0 +1,84 @@
+package org.framescope.app.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Keeps analyses and gives them back, the newest first. */
+@ApplicationScoped
+public class AnalysisStore {
+
+    private static final String SUMMARY = "select new org.framescope.app.store.SummaryLine("
+            + "a.id, a.created, a.articleId, a.outlet, a.headline, a.errors, a.warnings, a.notes) from AnalysisRow a";
+
+    private final ActiveDatabase database;
+    private final Clock clock;
+
+    @Inject
+    AnalysisStore(ActiveDatabase database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Keeps an analysis with its findings, all or nothing. */
+    @Transactional
+    public UUID keep(NewAnalysis analysis) {
+        Session session = database.session();
+        AnalysisRow row = new AnalysisRow(analysis, clock.instant());
+        session.persist(row);
+        session.flush();
+        List<FindingEntry> findings = analysis.findings();
+        for (int i = 0; i < findings.size(); i++) {
+            session.persist(new FindingRow(row.id, i, findings.get(i)));
+        }
+        return row.id;
+    }
+
+    @Transactional
+    public Optional<KeptAnalysis> find(UUID id) {
+        return Optional.ofNullable(database.session().find(AnalysisRow.class, id))
+                .map(AnalysisRow::kept);
+    }
+
+    /** Deletes an analysis and its findings; says whether there was one. */
+    @Transactional
+    public boolean delete(UUID id) {
+        Session session = database.session();
+        session.createMutationQuery("delete from FindingRow f where f.analysis = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        return session.createMutationQuery("delete from AnalysisRow a where a.id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate()
+                > 0;
+    }
+
+    @Transactional
+    public boolean isEmpty() {
+        return list(1, Optional.empty()).items().isEmpty();
+    }
+
+    /**
+     * The newest analyses.
+     *
+     * @param limit the most that are listed, at least 1
+     * @param behind the last one of the page before
+     */
+    @Transactional
+    public Page<AnalysisSummary, UUID> list(int limit, Optional<UUID> behind) {
+        Session session = database.session();
+        String where = behind.isPresent() ? " where a.id < :behind" : "";
+        var query = session.createSelectionQuery(SUMMARY + where + " order by a.id desc", SummaryLine.class);
+        behind.ifPresent(id -> query.setParameter("behind", id));
+        List<AnalysisSummary> rows = query.setMaxResults(limit + 1)
+                .getResultStream()
+                .map(SummaryLine::summary)
+                .toList();
+        return Page.of(rows, limit, AnalysisSummary::id);
+    }
+}

@@ -1,0 +1,63 @@
+package org.framescope.app.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** Finds findings across all kept analyses. */
+@ApplicationScoped
+public class FindingStore {
+
+    private static final String SELECT = "select new org.framescope.app.store.FindingLine("
+            + "f, a.articleId, a.outlet, a.headline) from FindingRow f join AnalysisRow a on a.id = f.analysis";
+    private static final String ORDER = " order by f.analysis desc, f.position";
+
+    private final ActiveDatabase database;
+
+    @Inject
+    FindingStore(ActiveDatabase database) {
+        this.database = database;
+    }
+
+    /**
+     * The findings that are asked for, those of the newest analysis first.
+     *
+     * @param limit the most that are listed, at least 1
+     * @param behind the last one of the page before
+     */
+    @Transactional
+    public Page<FoundFinding, FindingKey> find(FindingQuery asked, int limit, Optional<FindingKey> behind) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        StringJoiner where = new StringJoiner(" and ", " where ", "").setEmptyValue("");
+        asked.rule().ifPresent(rule -> add(where, parameters, "f.rule = :rule", "rule", rule));
+        asked.severity().ifPresent(s -> add(where, parameters, "f.severity = :severity", "severity", s));
+        asked.outlet().ifPresent(o -> add(where, parameters, "a.outlet = :outlet", "outlet", o));
+        behind.ifPresent(key -> {
+            add(
+                    where,
+                    parameters,
+                    "(f.analysis < :last or f.analysis = :last and f.position > :place)",
+                    "last",
+                    key.analysis());
+            parameters.put("place", key.position());
+        });
+        var query = database.session().createSelectionQuery(SELECT + where + ORDER, FindingLine.class);
+        parameters.forEach(query::setParameter);
+        List<FoundFinding> rows = query.setMaxResults(limit + 1)
+                .getResultStream()
+                .map(FindingLine::found)
+                .toList();
+        return Page.of(rows, limit, found -> new FindingKey(found.analysis(), found.position()));
+    }
+
+    private static void add(
+            StringJoiner where, Map<String, Object> parameters, String condition, String name, Object value) {
+        where.add(condition);
+        parameters.put(name, value);
+    }
+}

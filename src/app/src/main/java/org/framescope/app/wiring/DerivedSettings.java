@@ -1,0 +1,74 @@
+package org.framescope.app.wiring;
+
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.PropertiesConfigSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/**
+ * Turns the settings that a person makes into those that Quarkus understands. Without {@code framescope.database.url} the
+ * embedded H2 is activated, with it the PostgreSQL that it names; {@code framescope.lan} opens the service to the network.
+ */
+public final class DerivedSettings implements ConfigSourceFactory {
+
+    private static final String URL = "framescope.database.url";
+
+    @Override
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        Map<String, String> settings =
+                value(context, URL).map(url -> postgresql(context, url)).orElseGet(() -> h2(context));
+        if (value(context, "framescope.lan").filter("true"::equals).isPresent()) {
+            settings.put("quarkus.http.host", "0.0.0.0");
+        }
+        return List.of(new PropertiesConfigSource(settings, "framescope settings", ordinal()));
+    }
+
+    @Override
+    public OptionalInt getPriority() {
+        return OptionalInt.of(ordinal());
+    }
+
+    /** Above application.properties (250), below environment variables (300), which may still fine-tune. */
+    private static int ordinal() {
+        return 275;
+    }
+
+    private static Map<String, String> h2(ConfigSourceContext context) {
+        Map<String, String> settings = active("h2", "postgresql");
+        String home = value(context, "framescope.home").orElse(".");
+        settings.put("quarkus.datasource.h2.jdbc.url", "jdbc:h2:file:" + home + "/framescope");
+        settings.put("quarkus.datasource.h2.username", "framescope");
+        return settings;
+    }
+
+    private static Map<String, String> postgresql(ConfigSourceContext context, String url) {
+        Map<String, String> settings = active("postgresql", "h2");
+        settings.put("quarkus.datasource.postgresql.jdbc.url", url);
+        value(context, "framescope.database.username")
+                .ifPresent(name -> settings.put("quarkus.datasource.postgresql.username", name));
+        value(context, "framescope.database.password")
+                .ifPresent(word -> settings.put("quarkus.datasource.postgresql.password", word));
+        return settings;
+    }
+
+    private static Map<String, String> active(String used, String unused) {
+        Map<String, String> settings = new HashMap<>();
+        for (String part : List.of("datasource", "hibernate-orm", "flyway")) {
+            settings.put("quarkus." + part + "." + used + ".active", "true");
+            settings.put("quarkus." + part + "." + unused + ".active", "false");
+        }
+        return settings;
+    }
+
+    private static Optional<String> value(ConfigSourceContext context, String name) {
+        return Optional.ofNullable(context.getValue(name))
+                .map(ConfigValue::getValue)
+                .filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,39 @@
+package org.framescope.app.wiring;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person may set about the service. */
+@ConfigMapping(prefix = "framescope")
+public interface FramescopeConfig {
+
+    /** The folder in which the embedded database lies. */
+    Path home();
+
+    /** The PostgreSQL to use instead of the embedded database. */
+    Database database();
+
+    /** Whether other machines may use the service; it then listens on all addresses. */
+    @WithDefault("false")
+    boolean lan();
+
+    /** Names, besides this machine's own, under which the service may be addressed. */
+    Optional<List<String>> hosts();
+
+    /** Whether an empty database begins with the example articles, analysed. */
+    @WithDefault("true")
+    boolean examples();
+
+    /** Where a PostgreSQL is; without an address the embedded database is used. */
+    interface Database {
+
+        Optional<String> url();
+
+        Optional<String> username();
+
+        Optional<String> password();
+    }
+}

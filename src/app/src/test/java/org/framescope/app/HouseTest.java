@@ -1,0 +1,92 @@
+package org.framescope.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The house rules of the service: a closed table of who knows whom, and one package that knows the database. */
+class HouseTest {
+
+    private static final JavaClasses APP = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.framescope.app");
+
+    @Test
+    void packagesKnowOnlyThoseInTheTable() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("start")
+                .definedBy("org.framescope.app")
+                .layer("problem")
+                .definedBy("org.framescope.app.problem")
+                .layer("wiring")
+                .definedBy("org.framescope.app.wiring")
+                .layer("security")
+                .definedBy("org.framescope.app.security")
+                .layer("store")
+                .definedBy("org.framescope.app.store")
+                .layer("extract")
+                .definedBy("org.framescope.app.extract")
+                .layer("analyze")
+                .definedBy("org.framescope.app.analyze")
+                .layer("manual")
+                .definedBy("org.framescope.app.manual")
+                .layer("describe")
+                .definedBy("org.framescope.app.describe")
+                .whereLayer("problem")
+                .mayNotAccessAnyLayer()
+                .whereLayer("wiring")
+                .mayNotAccessAnyLayer()
+                .whereLayer("store")
+                .mayNotAccessAnyLayer()
+                .whereLayer("security")
+                .mayOnlyAccessLayers("problem", "wiring")
+                .whereLayer("extract")
+                .mayOnlyAccessLayers("problem")
+                .whereLayer("manual")
+                .mayOnlyAccessLayers("problem")
+                .whereLayer("describe")
+                .mayOnlyAccessLayers("problem")
+                .whereLayer("analyze")
+                .mayOnlyAccessLayers("problem", "wiring", "store", "extract")
+                .whereLayer("start")
+                .mayOnlyAccessLayers("wiring")
+                .ensureAllClassesAreContainedInArchitecture()
+                .check(APP);
+    }
+
+    @Test
+    void onlyTheStoreKnowsTheDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.framescope.app.store")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate..", "jakarta.persistence..", "jakarta.transaction..", "io.agroal..")
+                .check(APP);
+    }
+
+    @Test
+    void entitiesStayInTheStore() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.framescope.app.store")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Row")
+                .check(APP);
+    }
+
+    @Test
+    void nobodyDeserializesJavaObjects() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.ObjectInputStream")
+                .check(APP);
+    }
+}

@@ -1,0 +1,104 @@
+package org.framescope.app.describe;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.framescope.engine.io.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The service describes every one of its addresses, and what it says about them holds. */
+@QuarkusTest
+class OpenApiTest {
+
+    private JsonNode document;
+
+    @BeforeEach
+    void readTheDocument() throws Exception {
+        document = Json.MAPPER.readTree(given().get("/q/openapi?format=json").asString());
+    }
+
+    @Test
+    void namesEveryEndpoint() {
+        Set<String> endpoints = new TreeSet<>();
+        document.path("paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue().fieldNames().forEachRemaining(m -> endpoints.add(m + " " + path.getKey())));
+        assertEquals(
+                new TreeSet<>(Set.of(
+                        "post /api/v1/analyses",
+                        "get /api/v1/analyses",
+                        "get /api/v1/analyses/{id}",
+                        "get /api/v1/analyses/{id}/article",
+                        "delete /api/v1/analyses/{id}",
+                        "post /api/v1/extractions",
+                        "get /api/v1/findings",
+                        "get /api/v1/rules",
+                        "get /api/v1/rules/{id}",
+                        "get /api/v1/measures",
+                        "get /api/v1/models",
+                        "get /api/v1/examples")),
+                endpoints);
+    }
+
+    @Test
+    void saysOfEachWhatItDoesAndHowItFails() {
+        for (JsonNode path : document.path("paths")) {
+            for (JsonNode operation : path) {
+                String id = operation.path("operationId").asText();
+                assertFalse(id.isEmpty(), operation.toString());
+                assertFalse(operation.path("summary").asText().isEmpty(), id);
+                assertTrue(
+                        operation
+                                .at("/responses/default/content/application~1problem+json")
+                                .isObject(),
+                        id);
+                assertTrue(operation.path("responses").size() > 1, id);
+            }
+        }
+    }
+
+    @Test
+    void givesEveryAnswerASchema() {
+        for (JsonNode path : document.path("paths")) {
+            for (Map.Entry<String, JsonNode> operation : path.properties()) {
+                for (Map.Entry<String, JsonNode> response :
+                        operation.getValue().path("responses").properties()) {
+                    boolean empty = response.getKey().equals("204");
+                    boolean described = response.getValue().path("content").findValue("schema") != null;
+                    assertTrue(empty || described, operation.getValue().path("operationId") + " " + response.getKey());
+                }
+            }
+        }
+    }
+
+    @Test
+    void takesArticlesAndGivesReportsOfTheContract() {
+        JsonNode analyze = document.at("/paths/~1api~1v1~1analyses/post");
+        assertEquals(
+                "#/components/schemas/Article",
+                analyze.at("/requestBody/content/application~1json/schema/$ref").asText());
+        assertEquals(
+                "#/components/schemas/Report",
+                analyze.at("/responses/201/content/application~1json/schema/$ref")
+                        .asText());
+        assertTrue(document.at("/components/schemas/Finding/properties/otherReadings")
+                .isObject());
+    }
+
+    @Test
+    void refersToNothingThatItLacks() {
+        for (String reference : document.findValuesAsText("$ref")) {
+            assertTrue(reference.startsWith("#/"), reference);
+            assertFalse(document.at(reference.substring(1)).isMissingNode(), reference);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.framescope.app.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the store promises, whichever database it stands on. */
+abstract class StoreContract {
+
+    @Inject
+    AnalysisStore analyses;
+
+    @Inject
+    FindingStore findings;
+
+    @BeforeEach
+    void emptyTheStore() {
+        analyses.list(1000, Optional.empty()).items().forEach(a -> analyses.delete(a.id()));
+    }
+
+    @Test
+    void givesAnAnalysisBackWholeWhenAskedForItsId() {
+        UUID id = analyses.keep(analysis("example.org", "CAP-001", "WRD-001"));
+        KeptAnalysis kept = analyses.find(id).orElseThrow();
+        assertEquals("{\"body\":\"Розмови — talks\"}", kept.article());
+        assertEquals("{\"report\":1}", kept.report());
+        assertTrue(Duration.between(kept.created(), Instant.now()).abs().compareTo(Duration.ofMinutes(5)) < 0);
+    }
+
+    @Test
+    void knowsNothingWhenAskedForAnIdThatItNeverGave() {
+        assertTrue(analyses.find(UUID.randomUUID()).isEmpty());
+        assertFalse(analyses.delete(UUID.randomUUID()));
+    }
+
+    @Test
+    void keepsFiveMegabytesWhole() {
+        String report = "x".repeat(5_000_000);
+        UUID id = analyses.keep(
+                new NewAnalysis(about("example.org"), new SeverityCounts(0, 0, 0), report, report, List.of()));
+        assertEquals(report, analyses.find(id).orElseThrow().report());
+    }
+
+    @Test
+    void forgetsAnAnalysisAndItsFindingsWhenDeleted() {
+        UUID id = analyses.keep(analysis("example.org", "CAP-001"));
+        assertTrue(analyses.delete(id));
+        assertTrue(analyses.isEmpty());
+        assertTrue(find(FindingQuery.ALL).isEmpty());
+    }
+
+    @Test
+    void listsTheNewestFirstAndPagesWithoutGapOrRepeat() {
+        List<UUID> kept = new ArrayList<>();
+        IntStream.range(0, 25).forEach(i -> kept.add(0, analyses.keep(analysis("outlet-" + i + ".example"))));
+        List<UUID> listed = new ArrayList<>();
+        Optional<UUID> behind = Optional.empty();
+        do {
+            Page<AnalysisSummary, UUID> page = analyses.list(10, behind);
+            page.items().forEach(a -> listed.add(a.id()));
+            behind = page.last();
+        } while (behind.isPresent());
+        assertEquals(kept, listed);
+    }
+
+    @Test
+    void namesOutletHeadlineAndCountsInTheList() {
+        analyses.keep(analysis("example.org", "CAP-001"));
+        AnalysisSummary line = analyses.list(1, Optional.empty()).items().get(0);
+        assertEquals(about("example.org"), line.about());
+        assertEquals(new SeverityCounts(1, 2, 3), line.counts());
+    }
+
+    @Test
+    void findsFindingsByRuleSeverityAndOutlet() {
+        analyses.keep(analysis("example.org", "CAP-001", "WRD-001"));
+        analyses.keep(analysis("example.com", "CAP-001"));
+        assertEquals(3, find(FindingQuery.ALL).size());
+        assertEquals(2, find(query("CAP-001", "", "")).size());
+        assertEquals(2, find(query("", "", "example.org")).size());
+        assertEquals(1, find(query("CAP-001", "error", "example.com")).size());
+        assertEquals(0, find(query("", "note", "")).size());
+    }
+
+    @Test
+    void pagesThroughFindingsInTheOrderOfTheirReports() {
+        UUID older = analyses.keep(analysis("example.org", "A-001", "B-001", "C-001"));
+        UUID newer = analyses.keep(analysis("example.com", "D-001", "E-001"));
+        List<FindingKey> listed = new ArrayList<>();
+        Optional<FindingKey> behind = Optional.empty();
+        do {
+            Page<FoundFinding, FindingKey> page = findings.find(FindingQuery.ALL, 2, behind);
+            page.items().forEach(f -> listed.add(new FindingKey(f.analysis(), f.position())));
+            behind = page.last();
+        } while (behind.isPresent());
+        List<FindingKey> expected = new ArrayList<>();
+        IntStream.range(0, 2).forEach(i -> expected.add(new FindingKey(newer, i)));
+        IntStream.range(0, 3).forEach(i -> expected.add(new FindingKey(older, i)));
+        assertEquals(expected, listed);
+    }
+
+    @Test
+    void keepsWhatADatabaseCannotSpell() {
+        String odd = "NUL \0 and " + "very long ".repeat(500) + "\uD83D\uDE00";
+        About about = new About(Optional.of(odd), Optional.of(odd), Optional.of("h".repeat(999) + "\uD83D\uDE00"));
+        FindingEntry finding = new FindingEntry("f-1", "CAP-001", "error", "captions[0]", 0, 9, odd, odd);
+        analyses.keep(new NewAnalysis(about, new SeverityCounts(1, 0, 0), "{}", "{}", List.of(finding)));
+        AnalysisSummary line = analyses.list(1, Optional.empty()).items().get(0);
+        assertTrue(line.about().outlet().orElseThrow().startsWith("NUL \uFFFD and"));
+        assertEquals("h".repeat(999), line.about().headline().orElseThrow());
+        assertEquals(
+                odd.replace('\0', '\uFFFD'),
+                find(FindingQuery.ALL).get(0).finding().text());
+    }
+
+    private List<FoundFinding> find(FindingQuery query) {
+        return findings.find(query, 100, Optional.empty()).items();
+    }
+
+    private static FindingQuery query(String rule, String severity, String outlet) {
+        return new FindingQuery(given(rule), given(severity), given(outlet));
+    }
+
+    private static Optional<String> given(String value) {
+        return Optional.of(value).filter(v -> !v.isEmpty());
+    }
+
+    private static About about(String outlet) {
+        return new About(Optional.of("a-1"), Optional.of(outlet), Optional.of("Talks resume"));
+    }
+
+    private static NewAnalysis analysis(String outlet, String... rules) {
+        List<FindingEntry> findings = List.of(rules).stream()
+                .map(rule -> new FindingEntry("f-" + rule, rule, "error", "body", 3, 9, "talks", "Because."))
+                .toList();
+        return new NewAnalysis(
+                about(outlet),
+                new SeverityCounts(1, 2, 3),
+                "{\"body\":\"Розмови — talks\"}",
+                "{\"report\":1}",
+                findings);
+    }
+}
