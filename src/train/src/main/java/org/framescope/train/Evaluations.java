@@ -2,6 +2,7 @@ package org.framescope.train;
 
 import java.util.List;
 import org.framescope.train.attribution.AttributionEvaluation;
+import org.framescope.train.extraction.ExtractionEvaluation;
 
 /** All evaluations of this version, one line each. */
 final class Evaluations {
@@ -9,6 +10,6 @@ final class Evaluations {
     private Evaluations() {}
 
     static List<Evaluation> all() {
-        return List.of(new AttributionEvaluation());
+        return List.of(new AttributionEvaluation(), new ExtractionEvaluation());
     }
 }

@@ -1,7 +1,5 @@
 package org.framescope.engine.extract;
 
-import org.jsoup.Jsoup;
-
 /** Finds the article in a page or in loose text. */
 public final class Extractor {
 
@@ -11,8 +9,7 @@ public final class Extractor {
     public static Extraction extract(Input input) {
         return switch (input.kind()) {
             case TEXT -> LooseText.extract(input);
-            case HTML ->
-                LooseText.extract(Input.text(Jsoup.parse(input.text()).body().wholeText()));
+            case HTML -> PageArticle.extract(input);
         };
     }
 }

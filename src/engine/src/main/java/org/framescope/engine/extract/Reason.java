@@ -11,6 +11,7 @@ public enum Reason {
     CONTACT("how to reach the newsroom"),
     COOKIE_BANNER("cookie banner"),
     COPYRIGHT("copyright notice"),
+    CREDIT("picture credit without a caption"),
     FOOTER("footer"),
     FORM("form or button"),
     HIDDEN("not visible on the page"),

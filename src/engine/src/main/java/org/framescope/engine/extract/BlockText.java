@@ -1,0 +1,83 @@
+package org.framescope.engine.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers the text of a block; two line breaks in a row end a paragraph, as older pages write it. */
+final class BlockText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private Surroundings where;
+    private int linked;
+    private int breaks;
+    private boolean gap;
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    boolean belongsTo(Surroundings here) {
+        return where != null && where.agreesWith(here);
+    }
+
+    void begin(Surroundings here) {
+        where = here;
+    }
+
+    void lineBreak() {
+        breaks++;
+    }
+
+    void add(String raw, boolean link, boolean preformatted) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (preformatted && c == '\n') {
+                breaks++;
+            } else if (Wording.isSpace(c)) {
+                gap = true;
+            } else {
+                separate();
+                text.append(c);
+                linked += link ? 1 : 0;
+            }
+        }
+    }
+
+    /** Writes what stands between the last visible character and the next one. */
+    private void separate() {
+        if (breaks >= 2) {
+            cut();
+        }
+        if (!text.isEmpty() && (gap || breaks > 0)) {
+            text.append(breaks > 0 ? '\n' : ' ');
+        }
+        gap = false;
+        breaks = 0;
+    }
+
+    private void cut() {
+        if (!text.isEmpty()) {
+            blocks.add(new Block(
+                    text.toString(),
+                    linked,
+                    where.host(),
+                    where.reason().or(() -> where.post().isPresent() ? Optional.empty() : Phrases.reasonToDrop(text.toString())),
+                    where.figure(),
+                    where.post(),
+                    where.credit().isPresent()));
+        }
+        text.setLength(0);
+        linked = 0;
+    }
+
+    List<Block> finish() {
+        cut();
+        breaks = 0;
+        gap = false;
+        List<Block> done = List.copyOf(blocks);
+        blocks.clear();
+        return done;
+    }
+}

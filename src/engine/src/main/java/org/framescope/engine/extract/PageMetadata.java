@@ -1,0 +1,127 @@
+package org.framescope.engine.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says about itself beside its text: JSON-LD first, then OpenGraph and other meta elements, then microdata. */
+final class PageMetadata {
+
+    private final Document page;
+    private final LinkedData linked;
+
+    private PageMetadata(Document page) {
+        this.page = page;
+        this.linked = LinkedData.of(page);
+    }
+
+    static PageMetadata of(Document page) {
+        return new PageMetadata(page);
+    }
+
+    /** The names under which the page states its headline, the most reliable first. */
+    List<String> headlines() {
+        return List.of(
+                linked.text("headline"),
+                meta("og:title"),
+                meta("twitter:title"),
+                meta("dc.title"),
+                withoutSite(page.title()));
+    }
+
+    List<String> descriptions() {
+        return List.of(
+                linked.text("alternativeHeadline"),
+                linked.text("description"),
+                meta("og:description"),
+                meta("description"),
+                meta("twitter:description"));
+    }
+
+    Optional<String> published() {
+        List<String> stamps = List.of(
+                linked.text("datePublished"),
+                meta("article:published_time"),
+                meta("og:article:published_time"),
+                meta("article.published"),
+                meta("parsely-pub-date"),
+                meta("sailthru.date"),
+                meta("pubdate"),
+                meta("publishdate"),
+                meta("publish-date"),
+                meta("date"),
+                meta("dc.date"),
+                meta("dc.date.issued"),
+                meta("dcterms.created"),
+                microdata("datePublished"),
+                time());
+        return stamps.stream().map(CalendarDay::ofMachine).flatMap(Optional::stream).findFirst();
+    }
+
+    Optional<String> byline() {
+        return first(linked.names("author"), personal(meta("author")), meta("parsely-author"), meta("sailthru.author"), meta("dc.creator"), meta("byl"))
+                .map(Byline::names);
+    }
+
+    Optional<String> outlet() {
+        return first(linked.names("publisher"), meta("og:site_name"), meta("application-name"));
+    }
+
+    Optional<String> language() {
+        Element html = page.selectFirst("html");
+        String stated = html == null ? "" : html.attr("lang");
+        return first(stated, linked.text("inLanguage"), meta("og:locale").replace('_', '-'), meta("language"));
+    }
+
+    Optional<String> url() {
+        Element canonical = page.selectFirst("link[rel=canonical]");
+        return first(canonical == null ? "" : canonical.attr("href"), meta("og:url"), linked.text("url"))
+                .filter(u -> u.startsWith("http://") || u.startsWith("https://"));
+    }
+
+    private static Optional<String> first(String... values) {
+        return List.of(values).stream().map(Wording::squeezed).filter(v -> !v.isEmpty()).findFirst();
+    }
+
+    /** Some pages name a profile's address as author. */
+    private static String personal(String author) {
+        return author.contains("://") ? "" : author;
+    }
+
+    private String meta(String name) {
+        for (Element meta : page.select("meta[content]")) {
+            boolean named = meta.attr("property").equalsIgnoreCase(name) || meta.attr("name").equalsIgnoreCase(name);
+            if (named && !meta.attr("content").isBlank()) {
+                return Wording.squeezed(meta.attr("content"));
+            }
+        }
+        return "";
+    }
+
+    private String microdata(String property) {
+        Element found = page.selectFirst("[itemprop=" + property + "]");
+        if (found == null) {
+            return "";
+        }
+        String machine = found.hasAttr("content") ? found.attr("content") : found.attr("datetime");
+        return machine.isBlank() ? found.ownText() : machine;
+    }
+
+    private String time() {
+        Element found = page.selectFirst("time[datetime]");
+        return found == null ? "" : found.attr("datetime");
+    }
+
+    /** {@code Headline | Site}, {@code Headline - Site}: the site's name is short and stands behind the last bar. */
+    private static String withoutSite(String title) {
+        String text = Wording.squeezed(title);
+        for (String bar : List.of(" | ", " \u2013 ", " \u2014 ", " - ", " \u00BB ", " :: ")) {
+            int at = text.lastIndexOf(bar);
+            if (at > 0 && Wording.wordCount(text.substring(0, at)) >= 3) {
+                return text.substring(0, at);
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,130 @@
+package org.framescope.engine.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Reads from an element what its text is: article, furniture, a caption, a credit, an embedded post. */
+final class PartReader {
+
+    private static final List<String> CREDITS = List.of(
+            "credit", "credits", "photographer", "copyright", "image-source", "photo-source", "attribution", "photo-by",
+            "imagecredit", "photocredit", "img-credit", "caption-author", "caption-source", "byline", "source", "agency",
+            "rights", "provider", "photog");
+
+    private static final List<String> CAPTIONS = List.of(
+            "caption", "captions", "figcaption", "cutline", "photo-caption", "imagecaption", "photocaption", "imgcaption",
+            "wp-caption", "caption-text", "image-description", "legende", "bildunterschrift");
+
+    private static final List<String> POSTS = List.of(
+            "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "fb-post", "bluesky-embed", "mastodon-embed",
+            "reddit-embed-bq", "reddit-card", "telegram-post", "text-post-media", "embedded-tweet", "tweet-embed", "embed-twitter");
+
+    private static final Set<String> BROAD = Set.of("html", "body", "main", "article");
+    private static final int LARGEST_FIGURE = 2_500;
+    private static final double MAIN_SHARE = 0.4;
+
+    private final ProseMass mass;
+
+    PartReader(Element body) {
+        this.mass = ProseMass.of(body);
+    }
+
+    Surroundings enter(Element element, Surroundings around) {
+        Optional<Element> figure = around.figure().or(() -> Optional.of(element).filter(this::isFigure));
+        Optional<Element> post = around.post().or(() -> Optional.of(element).filter(PartReader::isPost));
+        Optional<Element> credit = figure.isEmpty() || around.credit().isPresent()
+                ? around.credit()
+                : Optional.of(element).filter(PartReader::isCredit);
+        boolean settled = around.reason().isPresent() || post.isPresent();
+        Optional<Reason> reason = settled ? around.reason() : reason(element, figure.isPresent());
+        return new Surroundings(
+                element,
+                PageWalk.isBlock(element) ? element : around.host(),
+                around.unseen() || PageWalk.isUnseen(element),
+                around.linked() || element.normalName().equals("a") && element.hasAttr("href"),
+                around.preformatted() || element.normalName().equals("pre"),
+                reason,
+                figure,
+                post,
+                credit);
+    }
+
+    private Optional<Reason> reason(Element element, boolean inFigure) {
+        String name = element.normalName();
+        Optional<Reason> form = PageWalk.formReason(element);
+        if (form.isPresent()) {
+            return form;
+        }
+        if (BROAD.contains(name) || isMain(element)) {
+            return Optional.empty();
+        }
+        if (isHidden(element)) {
+            return Optional.of(Reason.HIDDEN);
+        }
+        Optional<Reason> byRole = byTag(element).or(() -> byRole(element));
+        return byRole.isPresent() || inFigure ? byRole : PartNames.reasonToDrop(element);
+    }
+
+    /** Whatever its name says: what holds much of the page's running text, or its headline, is no furniture. */
+    private boolean isMain(Element element) {
+        return mass.share(element) > MAIN_SHARE || mass.holdsHeadline(element);
+    }
+
+    private static Optional<Reason> byTag(Element element) {
+        return switch (element.normalName()) {
+            case "nav" -> Optional.of(Reason.NAVIGATION);
+            case "footer" -> Optional.of(Reason.FOOTER);
+            case "aside" -> Optional.of(PartNames.reasonToDrop(element).orElse(Reason.RELATED));
+            case "header" -> element.closest("article, main") == null ? Optional.of(Reason.NAVIGATION) : Optional.empty();
+            case "amp-ad", "ins" -> element.normalName().equals("ins") && !element.className().contains("ad")
+                    ? Optional.empty()
+                    : Optional.of(Reason.ADVERTISEMENT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reason> byRole(Element element) {
+        return switch (element.attr("role")) {
+            case "navigation", "menu", "menubar", "search", "banner" -> Optional.of(Reason.NAVIGATION);
+            case "contentinfo" -> Optional.of(Reason.FOOTER);
+            case "complementary" -> Optional.of(Reason.RELATED);
+            case "dialog", "alertdialog", "tooltip" -> Optional.of(Reason.FORM);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        String tight = style.length() > 500 ? "" : Wording.lower(style).replace(" ", "");
+        return tight.contains("display:none") || tight.contains("visibility:hidden");
+    }
+
+    private boolean isFigure(Element element) {
+        String name = element.normalName();
+        if (BROAD.contains(name) || mass.chars(element) > LARGEST_FIGURE) {
+            return false;
+        }
+        if (name.equals("figure")) {
+            return element.selectFirst("table, pre") == null;
+        }
+        boolean named = name.equals("figcaption") || PartNames.says(element, CAPTIONS);
+        return named && !name.equals("caption") && !name.equals("table") && !name.equals("video");
+    }
+
+    private static boolean isCredit(Element element) {
+        return element.normalName().equals("cite")
+                || element.normalName().equals("small")
+                || element.attr("itemprop").equals("copyrightHolder")
+                || PartNames.says(element, CREDITS);
+    }
+
+    private static boolean isPost(Element element) {
+        boolean may = element.normalName().equals("blockquote") || element.normalName().equals("div");
+        return may && PartNames.says(element, POSTS);
+    }
+}

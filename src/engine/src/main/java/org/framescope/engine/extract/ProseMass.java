@@ -1,0 +1,84 @@
+package org.framescope.engine.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** How much text, and how much running text, each element of a page holds; counted once, from the leaves up. */
+final class ProseMass {
+
+    /** A stretch of text outside of links so long is hardly ever a menu, a label or a button. */
+    private static final int RUNNING = 60;
+
+    private static final class Count {
+        private int chars;
+        private int prose;
+    }
+
+    private final Map<Element, Count> counts = new IdentityHashMap<>();
+    private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final int total;
+
+    private ProseMass(Element body) {
+        List<Element> order = new ArrayList<>();
+        body.stream().forEach(order::add);
+        for (Element element : order) {
+            counts.put(element, own(element));
+        }
+        for (int i = order.size() - 1; i > 0; i--) {
+            Count count = counts.get(order.get(i));
+            Count parent = counts.get(order.get(i).parent());
+            parent.chars += count.chars;
+            parent.prose += count.prose;
+        }
+        total = counts.get(body).prose;
+        headline(order);
+    }
+
+    static ProseMass of(Element body) {
+        return new ProseMass(body);
+    }
+
+    private static Count own(Element element) {
+        Count count = new Count();
+        boolean link = element.normalName().equals("a");
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                int length = Wording.stripped(text.getWholeText()).length();
+                count.chars += length;
+                count.prose += length >= RUNNING && !link ? length : 0;
+            }
+        }
+        return count;
+    }
+
+    /** The page's only h1, if it has just one; a logo is often an h1 as well. */
+    private void headline(List<Element> order) {
+        List<Element> found =
+                order.stream().filter(e -> e.normalName().equals("h1")).toList();
+        if (found.size() == 1) {
+            for (Element e = found.get(0).parent(); e != null; e = e.parent()) {
+                aboveHeadline.add(e);
+            }
+        }
+    }
+
+    int chars(Element element) {
+        return counts.get(element).chars;
+    }
+
+    /** The share of the page's running text that stands in an element. */
+    double share(Element element) {
+        return total == 0 ? 0 : (double) counts.get(element).prose / total;
+    }
+
+    boolean holdsHeadline(Element element) {
+        return aboveHeadline.contains(element);
+    }
+}
