@@ -35,6 +35,7 @@ final class Pages {
     private static Problem problem(UnreadableInputException unreadable) {
         return switch (unreadable.matter()) {
             case TOO_LARGE -> Problem.of("too-large", "Too large", unreadable.getMessage());
+            case TOO_COMPLEX -> Problem.of("too-complex", "Too many elements", unreadable.getMessage());
             case BINARY -> Problem.of("unreadable-input", "Neither page nor text", unreadable.getMessage());
         };
     }

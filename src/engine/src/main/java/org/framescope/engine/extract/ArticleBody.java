@@ -1,7 +1,7 @@
 package org.framescope.engine.extract;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +14,49 @@ import org.jsoup.nodes.Element;
 final class ArticleBody {
 
     private static final List<String> NAMES = List.of(
-            "article-body", "articlebody", "article-content", "articlecontent", "article-text", "articletext", "story-body",
-            "storybody", "story-content", "storycontent", "story-text", "entry-content", "entrycontent", "post-content",
-            "postcontent", "post-body", "postbody", "post-text", "post-entry", "article-main", "article-main-body", "content-body", "body-copy",
-            "body-content", "article-copy", "news-text", "news-body", "news-content", "td-post-content", "single-content",
-            "rich-text", "paywall", "article-inner", "page-content-body", "blog-content", "text-content", "content-text",
-            "snippet-body", "articulo-cuerpo", "cuerpo", "nota-cuerpo", "texto", "noticia-texto");
+            "article-body",
+            "articlebody",
+            "article-content",
+            "articlecontent",
+            "article-text",
+            "articletext",
+            "story-body",
+            "storybody",
+            "story-content",
+            "storycontent",
+            "story-text",
+            "entry-content",
+            "entrycontent",
+            "post-content",
+            "postcontent",
+            "post-body",
+            "postbody",
+            "post-text",
+            "post-entry",
+            "article-main",
+            "article-main-body",
+            "content-body",
+            "body-copy",
+            "body-content",
+            "article-copy",
+            "news-text",
+            "news-body",
+            "news-content",
+            "td-post-content",
+            "single-content",
+            "rich-text",
+            "paywall",
+            "article-inner",
+            "page-content-body",
+            "blog-content",
+            "text-content",
+            "content-text",
+            "snippet-body",
+            "articulo-cuerpo",
+            "cuerpo",
+            "nota-cuerpo",
+            "texto",
+            "noticia-texto");
 
     private static final Set<String> NEVER = Set.of("p", "span", "li", "a", "h1", "h2", "h3", "body", "html");
 
@@ -27,7 +64,7 @@ final class ArticleBody {
     private static final double FIRST_SHARE = 0.3;
     private static final double DESCENT = 0.75;
 
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final Map<Element, Integer> prose = new HashMap<>();
     private final List<Element> order = new ArrayList<>();
 
     private ArticleBody(Element body, List<Block> blocks) {
@@ -71,7 +108,9 @@ final class ArticleBody {
         while (deeper) {
             deeper = false;
             for (Element child : at.children()) {
-                if (prose(child) >= DESCENT * prose(at) && prose(child) > 0 && !child.normalName().equals("p")) {
+                if (prose(child) >= DESCENT * prose(at)
+                        && prose(child) > 0
+                        && !child.normalName().equals("p")) {
                     at = child;
                     deeper = true;
                     break;

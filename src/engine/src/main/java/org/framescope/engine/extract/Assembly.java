@@ -71,6 +71,12 @@ final class Assembly {
         kept.add(new Kept("body", block));
     }
 
+    /** A further cell of the table's row before. */
+    void cell(String text) {
+        body.append(body.isEmpty() ? "" : "\t").append(text);
+        kept.add(new Kept("body", text));
+    }
+
     void caption(Caption caption, String block) {
         kept.add(new Kept("captions[" + captions.size() + "]", block));
         captions.add(caption);

@@ -33,13 +33,19 @@ record Block(
         return reason.isEmpty() && figure.isEmpty() && post.isEmpty();
     }
 
+    /** The frame of a post or picture, the inner one where a post stands in a picture's frame. */
+    Optional<Element> frame() {
+        return post.or(() -> figure);
+    }
+
     double linkShare() {
         return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
     }
 
     /** How much running text this is: what an article is made of, and menus are not. */
     int prose() {
-        boolean sentence = text.length() >= 80 || text.length() >= 30 && Wording.ends(text);
+        boolean address = text.contains("://") && text.indexOf(' ') < 0;
+        boolean sentence = !address && (text.length() >= 80 || text.length() >= 30 && Wording.ends(text));
         return isFree() && sentence && linkShare() < 0.4 && !isHeading() ? text.length() - linked : 0;
     }
 }

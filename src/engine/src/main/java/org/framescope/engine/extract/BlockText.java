@@ -63,7 +63,10 @@ final class BlockText {
                     text.toString(),
                     linked,
                     where.host(),
-                    where.reason().or(() -> where.post().isPresent() ? Optional.empty() : Phrases.reasonToDrop(text.toString())),
+                    where.reason()
+                            .or(() -> where.post().isPresent()
+                                    ? Optional.empty()
+                                    : Phrases.reasonToDrop(text.toString())),
                     where.figure(),
                     where.post(),
                     where.credit().isPresent()));

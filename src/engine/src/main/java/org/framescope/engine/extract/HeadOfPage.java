@@ -9,19 +9,90 @@ import org.jsoup.nodes.Element;
 final class HeadOfPage {
 
     private static final List<String> DECKS = List.of(
-            "deck", "dek", "standfirst", "subtitle", "sub-title", "subline", "subheadline", "sub-headline", "sub-heading",
-            "subheading", "strapline", "article-summary", "lead-in", "article-description", "article-subtitle", "post-excerpt",
-            "headline-sub", "secondary-title", "article-intro", "summary", "excerpt", "bajada", "teaser-text", "abstract", "tagline",
-            "article-lede", "subhead", "headline-deck", "description");
+            "deck",
+            "dek",
+            "standfirst",
+            "subtitle",
+            "sub-title",
+            "subline",
+            "subheadline",
+            "sub-headline",
+            "sub-heading",
+            "subheading",
+            "strapline",
+            "article-summary",
+            "lead-in",
+            "article-description",
+            "article-subtitle",
+            "post-excerpt",
+            "headline-sub",
+            "secondary-title",
+            "article-intro",
+            "summary",
+            "excerpt",
+            "bajada",
+            "teaser-text",
+            "abstract",
+            "tagline",
+            "article-lede",
+            "subhead",
+            "headline-deck",
+            "description");
+
+    private static final List<String> SURE_DECKS = List.of(
+            "deck",
+            "dek",
+            "standfirst",
+            "subtitle",
+            "sub-title",
+            "subline",
+            "subheadline",
+            "sub-headline",
+            "strapline");
 
     private static final List<String> BYLINES = List.of(
-            "byline", "author", "authors", "author-name", "article-author", "writer", "reporter", "contributor", "by-line",
-            "contributors", "author-names", "source-name", "autor", "bylines");
+            "byline",
+            "author",
+            "authors",
+            "author-name",
+            "article-author",
+            "writer",
+            "reporter",
+            "contributor",
+            "by-line",
+            "contributors",
+            "author-names",
+            "source-name",
+            "autor",
+            "bylines");
 
     private static final List<String> DATES = List.of(
-            "date", "time", "timestamp", "dateline", "published", "publish-date", "pubdate", "post-date", "entry-date", "posted",
-            "datetime", "article-date", "date-published", "updated", "posted-on", "created", "meta", "info", "entry-meta", "post-meta",
-            "article-meta", "postinfo", "article-info", "byline-wrap", "data", "fecha");
+            "date",
+            "time",
+            "timestamp",
+            "dateline",
+            "published",
+            "publish-date",
+            "pubdate",
+            "post-date",
+            "entry-date",
+            "posted",
+            "datetime",
+            "article-date",
+            "date-published",
+            "updated",
+            "posted-on",
+            "created",
+            "meta",
+            "info",
+            "entry-meta",
+            "post-meta",
+            "article-meta",
+            "postinfo",
+            "article-info",
+            "byline-wrap",
+            "data",
+            "fecha");
 
     private static final int SHORT = 30;
     private static final int MOST_DECK_WORDS = 70;
@@ -39,7 +110,8 @@ final class HeadOfPage {
         int end = sorting.firstProse();
         Optional<Integer> found = sorting.first(0, end, i -> isTitle(i, "h1") && stated(i))
                 .or(() -> sorting.first(0, end, i -> sorting.block(i).isHeading() && stated(i)))
-                .or(() -> sorting.first(0, end, i -> isTitle(i, "h1") && sorting.block(i).isFree() && titleLength(i)))
+                .or(() -> sorting.first(
+                        0, end, i -> isTitle(i, "h1") && sorting.block(i).isFree() && titleLength(i)))
                 .or(() -> sorting.first(0, end, i -> sorting.block(i).isFree() && stated(i)));
         found.ifPresent(i -> sorting.assign(i, Role.HEADLINE));
         return found;
@@ -47,7 +119,8 @@ final class HeadOfPage {
 
     private boolean isTitle(int i, String tag) {
         return sorting.block(i).host().normalName().equals(tag)
-                || PartNames.says(sorting.block(i).host(), List.of("headline", "article-title", "entry-title", "post-title"));
+                || PartNames.says(
+                        sorting.block(i).host(), List.of("headline", "article-title", "entry-title", "post-title"));
     }
 
     private boolean titleLength(int i) {
@@ -74,7 +147,9 @@ final class HeadOfPage {
     /** Assigns what stands between the headline and the running text. */
     void sort(int headline) {
         for (int i = headline + 1; i < Math.min(sorting.firstProse() + 1, sorting.size()); i++) {
-            if (sorting.open(i) && sorting.block(i).figure().isEmpty() && sorting.block(i).post().isEmpty()) {
+            if (sorting.open(i)
+                    && sorting.block(i).figure().isEmpty()
+                    && sorting.block(i).post().isEmpty()) {
                 assign(i, headline);
             }
         }
@@ -87,7 +162,10 @@ final class HeadOfPage {
         boolean prose = i == sorting.firstProse();
         if (words <= SHORT && !prose && (Byline.isByline(text) || named(block, BYLINES)) && !Wording.ends(text)) {
             sorting.assign(i, Role.BYLINE);
-        } else if (words <= SHORT && !prose && (CalendarDay.isStamp(text) || named(block, DATES) && CalendarDay.in(text).isPresent())) {
+        } else if (words <= SHORT
+                && !prose
+                && (CalendarDay.isStamp(text)
+                        || named(block, DATES) && CalendarDay.in(text).isPresent())) {
             sorting.assign(i, Role.PUBLISHED);
         } else if (words >= 4 && words <= MOST_DECK_WORDS && isDeck(i, headline, prose)) {
             sorting.assign(i, Role.DECK);
@@ -99,10 +177,15 @@ final class HeadOfPage {
         if (block.reason().filter(r -> r != Reason.SUMMARY).isPresent() || block.linkShare() > 0.5) {
             return false;
         }
-        if (Set.of("description", "alternativeHeadline").contains(block.host().attr("itemprop")) || named(block, DECKS)) {
+        if (prose && sorting.isInside(i)) {
+            return PartNames.says(block.host(), SURE_DECKS);
+        }
+        if (Set.of("description", "alternativeHeadline").contains(block.host().attr("itemprop"))
+                || named(block, DECKS)) {
             return true;
         }
-        boolean stated = !sorting.isInside(i) && metadata.descriptions().stream().anyMatch(d -> Similar.same(d, sorting.text(i)));
+        boolean stated = !sorting.isInside(i)
+                && metadata.descriptions().stream().anyMatch(d -> Similar.same(d, sorting.text(i)));
         boolean below = block.isHeading() && !block.host().normalName().equals("h1") && i <= headline + 3 && !prose;
         return stated || below;
     }

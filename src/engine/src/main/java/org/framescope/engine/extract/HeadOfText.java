@@ -11,6 +11,7 @@ final class HeadOfText {
     private static final int MOST_HEADLINE_WORDS = 28;
     private static final int MOST_DECK_WORDS = 60;
     private static final int LOOKED_AT = 10;
+    private static final int MOST_ABOVE = 40;
     private static final int LONGEST_UNCREDITED = 400;
 
     private final Sorting sorting;
@@ -36,7 +37,7 @@ final class HeadOfText {
 
     /** Breadcrumbs, bylines and time stamps frame the headline: where they stand, there is one. */
     private void stamps() {
-        int end = Math.min(sorting.size(), Math.max(lead, LOOKED_AT));
+        int end = Math.min(sorting.size(), Math.min(Math.max(lead, LOOKED_AT), MOST_ABOVE));
         for (int i = 0; i < end; i++) {
             String text = sorting.text(i);
             if (sorting.role(i) == Role.DROPPED) {

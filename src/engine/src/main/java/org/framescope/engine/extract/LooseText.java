@@ -11,6 +11,9 @@ final class LooseText {
     /** A line at least so long that ends as a sentence is a paragraph though no blank line follows. */
     private static final int FULL_LINE = 60;
 
+    /** No article has so many paragraphs: then the text is taken as it stands. */
+    private static final int MOST_PIECES = 5_000;
+
     private final Sorting sorting;
     private final Assembly assembly = new Assembly();
     private boolean bodyBegun;
@@ -21,16 +24,22 @@ final class LooseText {
     }
 
     static Extraction extract(Input input) {
-        Sorting sorting = new Sorting(Pieces.of(input.text()));
+        LooseText text = new LooseText(new Sorting(Pieces.of(input.text())));
+        input.url().ifPresent(url -> text.assembly.set(Assembly.Single.URL, url));
+        text.assemble(text.sort());
+        return text.assembly.finish();
+    }
+
+    private List<Posts.Found> sort() {
+        if (sorting.size() > MOST_PIECES) {
+            assembly.sure("body", Confidence.LOW);
+            return List.of();
+        }
         List<Posts.Found> posts = Posts.in(sorting);
         Furniture.sort(sorting);
-        Optional<Confidence> headline = HeadOfText.sort(sorting);
+        HeadOfText.sort(sorting).ifPresent(how -> assembly.sure("headline", how));
         CaptionsInText.sort(sorting);
-        LooseText text = new LooseText(sorting);
-        headline.ifPresent(how -> text.assembly.sure("headline", how));
-        input.url().ifPresent(url -> text.assembly.set(Assembly.Single.URL, url));
-        text.assemble(posts);
-        return text.assembly.finish();
+        return posts;
     }
 
     private void assemble(List<Posts.Found> posts) {

@@ -1,9 +1,10 @@
 package org.framescope.engine.extract;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.framescope.core.article.Caption;
 import org.framescope.core.article.Confidence;
@@ -21,7 +22,7 @@ final class PageArticle {
     private final PageMetadata metadata;
     private final PageSorting sorting;
     private final Assembly assembly = new Assembly();
-    private final Map<Element, List<Block>> frames = new IdentityHashMap<>();
+    private final Map<Element, List<Block>> frames = new HashMap<>();
     private int begin;
     private int end;
 
@@ -30,13 +31,17 @@ final class PageArticle {
         this.metadata = PageMetadata.of(page);
         this.sorting = new PageSorting(blocks, ArticleBody.find(page.body(), blocks));
         for (Block block : blocks) {
-            block.post().or(block::figure).ifPresent(frame -> frames.computeIfAbsent(frame, f -> new ArrayList<>())
-                    .add(block));
+            block.post()
+                    .or(block::figure)
+                    .ifPresent(frame -> frames.computeIfAbsent(frame, f -> new ArrayList<>())
+                            .add(block));
         }
     }
 
     static Extraction extract(Input input) {
-        Document page = Jsoup.parse(input.text(), input.url().orElse(""), Parser.htmlParser().setMaxDepth(DEEPEST));
+        MarkupLimits.check(input.text());
+        Document page = Jsoup.parse(
+                input.text(), input.url().orElse(""), Parser.htmlParser().setMaxDepth(DEEPEST));
         PageArticle article = new PageArticle(page);
         article.imprint(input);
         article.sort();
@@ -55,7 +60,10 @@ final class PageArticle {
     private void sort() {
         HeadOfPage head = new HeadOfPage(sorting, metadata);
         Optional<Integer> headline = head.headline();
-        String stated = metadata.headlines().stream().filter(h -> !h.isEmpty()).findFirst().orElse("");
+        String stated = metadata.headlines().stream()
+                .filter(h -> !h.isEmpty())
+                .findFirst()
+                .orElse("");
         String title = headline.map(sorting::text).orElse(stated);
         assembly.sure("headline", headline.isPresent() ? Confidence.HIGH : Confidence.MEDIUM);
         if (headline.isEmpty()) {
@@ -84,7 +92,7 @@ final class PageArticle {
     private void assemble() {
         for (int i = 0; i < sorting.size(); i++) {
             Block block = sorting.block(i);
-            Optional<Element> frame = block.post().or(block::figure);
+            Optional<Element> frame = block.frame();
             if (frame.isPresent() && sorting.role(i) != Role.HEADLINE) {
                 frame(i, frame.get());
                 continue;
@@ -93,11 +101,32 @@ final class PageArticle {
                 case HEADLINE -> assembly.keep(Assembly.Single.HEADLINE, Wording.squeezed(block.text()), block.text());
                 case DECK -> assembly.keep(Assembly.Single.DECK, Wording.squeezed(block.text()), block.text());
                 case BYLINE -> assembly.keep(Assembly.Single.BYLINE, Byline.names(block.text()), block.text());
-                case PUBLISHED -> assembly.keep(Assembly.Single.PUBLISHED, CalendarDay.in(block.text()).orElse(""), block.text());
+                case PUBLISHED ->
+                    assembly.keep(
+                            Assembly.Single.PUBLISHED,
+                            CalendarDay.in(block.text()).orElse(""),
+                            block.text());
                 case DROPPED -> assembly.drop(sorting.reason(i), block.text());
-                default -> assembly.paragraph(block.text(), block.text());
+                default -> body(i, block);
             }
         }
+    }
+
+    /** The cells of a table's row stand in one paragraph. */
+    private void body(int i, Block block) {
+        if (i > 0 && sorting.open(i - 1) && sameRow(sorting.block(i - 1), block)) {
+            assembly.cell(block.text());
+            return;
+        }
+        assembly.paragraph(block.text(), block.text());
+    }
+
+    private static boolean sameRow(Block before, Block block) {
+        boolean cell = block.host().normalName().equals("td")
+                || block.host().normalName().equals("th");
+        return cell
+                && !before.host().equals(block.host())
+                && Objects.equals(before.host().parent(), block.host().parent());
     }
 
     /** All blocks of a frame are handled at its first one. */
@@ -109,7 +138,7 @@ final class PageArticle {
         String text = String.join("\n", blocks.stream().map(Block::text).toList());
         Block first = blocks.get(0);
         boolean near = sorting.isInside(i) || i >= begin && i < end;
-        boolean fits = first.reason().isEmpty() || first.reason().equals(Optional.of(Reason.MEDIA_CONTROLS));
+        boolean fits = first.reason().stream().allMatch(r -> r == Reason.MEDIA_CONTROLS || r == Reason.SHARE_BAR);
         if (!near || !fits) {
             assembly.drop(first.reason().orElse(Reason.OUTSIDE), text);
         } else if (first.post().isPresent()) {
@@ -122,7 +151,7 @@ final class PageArticle {
 
     private List<Block> framed(int from, Element frame) {
         List<Block> blocks = new ArrayList<>();
-        for (int i = from; i < sorting.size() && sorting.block(i).post().or(sorting.block(i)::figure).orElse(null) == frame; i++) {
+        for (int i = from; i < sorting.size() && sorting.block(i).frame().equals(Optional.of(frame)); i++) {
             blocks.add(sorting.block(i));
         }
         return blocks;

@@ -1,6 +1,8 @@
 package org.framescope.engine.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,10 +12,12 @@ final class PageMetadata {
 
     private final Document page;
     private final LinkedData linked;
+    private final Map<String, String> metas;
 
     private PageMetadata(Document page) {
         this.page = page;
         this.linked = LinkedData.of(page);
+        this.metas = metas(page);
     }
 
     static PageMetadata of(Document page) {
@@ -56,16 +60,25 @@ final class PageMetadata {
                 meta("dcterms.created"),
                 microdata("datePublished"),
                 time());
-        return stamps.stream().map(CalendarDay::ofMachine).flatMap(Optional::stream).findFirst();
+        return stamps.stream()
+                .map(CalendarDay::ofMachine)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     Optional<String> byline() {
-        return first(linked.names("author"), personal(meta("author")), meta("parsely-author"), meta("sailthru.author"), meta("dc.creator"), meta("byl"))
+        return first(
+                        linked.names("author"),
+                        personal(meta("author")),
+                        meta("parsely-author"),
+                        meta("sailthru.author"),
+                        meta("dc.creator"),
+                        meta("byl"))
                 .map(Byline::names);
     }
 
     Optional<String> outlet() {
-        return first(linked.names("publisher"), meta("og:site_name"), meta("application-name"));
+        return first(meta("og:site_name"), linked.names("publisher"), meta("application-name"));
     }
 
     Optional<String> language() {
@@ -81,7 +94,10 @@ final class PageMetadata {
     }
 
     private static Optional<String> first(String... values) {
-        return List.of(values).stream().map(Wording::squeezed).filter(v -> !v.isEmpty()).findFirst();
+        return List.of(values).stream()
+                .map(Wording::squeezed)
+                .filter(v -> !v.isEmpty())
+                .findFirst();
     }
 
     /** Some pages name a profile's address as author. */
@@ -90,13 +106,21 @@ final class PageMetadata {
     }
 
     private String meta(String name) {
+        return metas.getOrDefault(name, "");
+    }
+
+    /** The first non-blank content under each property or name, in lower case. */
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
         for (Element meta : page.select("meta[content]")) {
-            boolean named = meta.attr("property").equalsIgnoreCase(name) || meta.attr("name").equalsIgnoreCase(name);
-            if (named && !meta.attr("content").isBlank()) {
-                return Wording.squeezed(meta.attr("content"));
+            String content = Wording.squeezed(meta.attr("content"));
+            if (!content.isEmpty()) {
+                metas.putIfAbsent(Wording.lower(meta.attr("property")), content);
+                metas.putIfAbsent(Wording.lower(meta.attr("name")), content);
             }
         }
-        return "";
+        metas.remove("");
+        return metas;
     }
 
     private String microdata(String property) {

@@ -23,7 +23,8 @@ final class PagePosts {
             }
         }
         Element last = frame.select("a[href]").last();
-        Optional<String> url = Optional.ofNullable(last).map(a -> a.attr("href")).filter(h -> h.startsWith("http"));
+        Optional<String> url =
+                Optional.ofNullable(last).map(a -> a.attr("href")).filter(h -> h.startsWith("http"));
         return new Embed("social-post", author, String.join("\n\n", texts), url);
     }
 

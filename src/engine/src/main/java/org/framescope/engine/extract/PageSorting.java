@@ -2,7 +2,7 @@ package org.framescope.engine.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 final class PageSorting {
 
     private final List<Block> blocks;
-    private final Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> inside = new HashSet<>();
     private final List<Role> roles;
     private final List<Reason> reasons;
     private int firstProse;

@@ -19,7 +19,8 @@ final class PartNames {
     private static final Map<String, Reason> NAMES = new HashMap<>();
 
     static {
-        for (WordList.Entry entry : WordList.load(PartNames.class, "page-parts.txt").entries()) {
+        for (WordList.Entry entry :
+                WordList.load(PartNames.class, "page-parts.txt").entries()) {
             Reason reason = Reason.named(entry.get("reason", "outside"));
             (entry.get("at", "word").equals("name") ? NAMES : WORDS).put(entry.term(), reason);
         }
@@ -44,7 +45,8 @@ final class PartNames {
             return Optional.of(whole);
         }
         // WordPress writes topics (tag-…, category-…) and switches (has-…, no-…) into the names of the whole post.
-        if (words.isEmpty() || List.of("tag", "category", "has", "no", "with", "hide", "is").contains(words.get(0))) {
+        if (words.isEmpty()
+                || List.of("tag", "category", "has", "no", "with", "hide", "is").contains(words.get(0))) {
             return Optional.empty();
         }
         for (int from = 0; from < words.size(); from++) {

@@ -9,19 +9,59 @@ import org.jsoup.nodes.Element;
 final class PartReader {
 
     private static final List<String> CREDITS = List.of(
-            "credit", "credits", "photographer", "copyright", "image-source", "photo-source", "attribution", "photo-by",
-            "imagecredit", "photocredit", "img-credit", "caption-author", "caption-source", "byline", "source", "agency",
-            "rights", "provider", "photog");
+            "credit",
+            "credits",
+            "photographer",
+            "copyright",
+            "image-source",
+            "photo-source",
+            "attribution",
+            "photo-by",
+            "imagecredit",
+            "photocredit",
+            "img-credit",
+            "caption-author",
+            "caption-source",
+            "byline",
+            "source",
+            "agency",
+            "rights",
+            "provider",
+            "photog");
 
     private static final List<String> CAPTIONS = List.of(
-            "caption", "captions", "figcaption", "cutline", "photo-caption", "imagecaption", "photocaption", "imgcaption",
-            "wp-caption", "caption-text", "image-description", "legende", "bildunterschrift");
+            "caption",
+            "captions",
+            "figcaption",
+            "cutline",
+            "photo-caption",
+            "imagecaption",
+            "photocaption",
+            "imgcaption",
+            "wp-caption",
+            "caption-text",
+            "image-description",
+            "legende",
+            "bildunterschrift");
 
     private static final List<String> POSTS = List.of(
-            "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "fb-post", "bluesky-embed", "mastodon-embed",
-            "reddit-embed-bq", "reddit-card", "telegram-post", "text-post-media", "embedded-tweet", "tweet-embed", "embed-twitter");
+            "twitter-tweet",
+            "twitter-video",
+            "instagram-media",
+            "tiktok-embed",
+            "fb-post",
+            "bluesky-embed",
+            "mastodon-embed",
+            "reddit-embed-bq",
+            "reddit-card",
+            "telegram-post",
+            "text-post-media",
+            "embedded-tweet",
+            "tweet-embed",
+            "embed-twitter");
 
     private static final Set<String> BROAD = Set.of("html", "body", "main", "article");
+    private static final Set<Reason> NEVER_MAIN = Set.of(Reason.COOKIE_BANNER, Reason.COMMENTS);
     private static final int LARGEST_FIGURE = 2_500;
     private static final double MAIN_SHARE = 0.4;
 
@@ -57,8 +97,12 @@ final class PartReader {
         if (form.isPresent()) {
             return form;
         }
-        if (BROAD.contains(name) || isMain(element)) {
+        if (BROAD.contains(name) || mass.holdsHeadline(element)) {
             return Optional.empty();
+        }
+        if (mass.share(element) > MAIN_SHARE) {
+            // Whatever its name says: what holds much of the running text is no furniture, unless readers wrote it.
+            return PartNames.reasonToDrop(element).filter(NEVER_MAIN::contains);
         }
         if (isHidden(element)) {
             return Optional.of(Reason.HIDDEN);
@@ -67,20 +111,17 @@ final class PartReader {
         return byRole.isPresent() || inFigure ? byRole : PartNames.reasonToDrop(element);
     }
 
-    /** Whatever its name says: what holds much of the page's running text, or its headline, is no furniture. */
-    private boolean isMain(Element element) {
-        return mass.share(element) > MAIN_SHARE || mass.holdsHeadline(element);
-    }
-
     private static Optional<Reason> byTag(Element element) {
         return switch (element.normalName()) {
             case "nav" -> Optional.of(Reason.NAVIGATION);
             case "footer" -> Optional.of(Reason.FOOTER);
             case "aside" -> Optional.of(PartNames.reasonToDrop(element).orElse(Reason.RELATED));
-            case "header" -> element.closest("article, main") == null ? Optional.of(Reason.NAVIGATION) : Optional.empty();
-            case "amp-ad", "ins" -> element.normalName().equals("ins") && !element.className().contains("ad")
-                    ? Optional.empty()
-                    : Optional.of(Reason.ADVERTISEMENT);
+            case "header" ->
+                element.closest("article, main") == null ? Optional.of(Reason.NAVIGATION) : Optional.empty();
+            case "amp-ad", "ins" ->
+                element.normalName().equals("ins") && !element.className().contains("ad")
+                        ? Optional.empty()
+                        : Optional.of(Reason.ADVERTISEMENT);
             default -> Optional.empty();
         };
     }
@@ -124,7 +165,8 @@ final class PartReader {
     }
 
     private static boolean isPost(Element element) {
-        boolean may = element.normalName().equals("blockquote") || element.normalName().equals("div");
+        boolean may = element.normalName().equals("blockquote")
+                || element.normalName().equals("div");
         return may && PartNames.says(element, POSTS);
     }
 }

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 /** Makes a caption of the blocks that stand in one picture's frame. */
 final class Pictures {
 
-    private static final List<String> SOURCES = List.of("src", "data-src", "data-original", "data-lazy-src", "data-srcset", "srcset");
+    private static final List<String> SOURCES =
+            List.of("src", "data-src", "data-original", "data-lazy-src", "data-srcset", "srcset");
 
     private Pictures() {}
 
@@ -68,8 +69,9 @@ final class Pictures {
             int blank = value.indexOf(' ');
             String address = blank < 0 ? value : value.substring(0, blank);
             if (!address.isEmpty() && !address.startsWith("data:") && address.length() <= 2_000) {
-                String absolute = image.absUrl(attribute);
-                return Optional.of(absolute.isEmpty() || attribute.endsWith("srcset") ? address : absolute);
+                boolean based = !image.baseUri().isEmpty() && !attribute.endsWith("srcset");
+                String absolute = based ? image.absUrl(attribute) : "";
+                return Optional.of(absolute.isEmpty() ? address : absolute);
             }
         }
         return Optional.empty();

@@ -1,8 +1,8 @@
 package org.framescope.engine.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +21,8 @@ final class ProseMass {
         private int prose;
     }
 
-    private final Map<Element, Count> counts = new IdentityHashMap<>();
-    private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Count> counts = new HashMap<>();
+    private final Set<Element> aboveHeadline = new HashSet<>();
     private final int total;
 
     private ProseMass(Element body) {

@@ -17,23 +17,27 @@ record Surroundings(
 
     static Surroundings of(Element body) {
         return new Surroundings(
-                body, body, false, false, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                body,
+                body,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     boolean opensCredit(Element other) {
-        return credit.isPresent() && credit.get() == other;
+        return credit.isPresent() && credit.get().equals(other);
     }
 
     /** Whether text here and there may stand in one block. */
     boolean agreesWith(Surroundings other) {
-        return host == other.host
+        return host.equals(other.host)
                 && reason.equals(other.reason)
-                && same(figure, other.figure)
-                && same(post, other.post)
-                && same(credit, other.credit);
-    }
-
-    private static boolean same(Optional<Element> one, Optional<Element> other) {
-        return one.orElse(null) == other.orElse(null);
+                && figure.equals(other.figure)
+                && post.equals(other.post)
+                && credit.equals(other.credit);
     }
 }

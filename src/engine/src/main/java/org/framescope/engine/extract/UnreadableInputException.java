@@ -6,7 +6,8 @@ public final class UnreadableInputException extends RuntimeException {
     /** What is the matter with the input. */
     public enum Cause {
         TOO_LARGE,
-        BINARY
+        BINARY,
+        TOO_COMPLEX
     }
 
     private final Cause cause;

@@ -26,7 +26,8 @@ record BenchmarkPage(String id, Input page, String body) {
     /** All pages, by id. */
     static List<BenchmarkPage> read(Path data) throws IOException {
         Path folder = data.resolve(FOLDER);
-        JsonNode truth = new ObjectMapper().readTree(folder.resolve("ground-truth.json").toFile());
+        JsonNode truth =
+                new ObjectMapper().readTree(folder.resolve("ground-truth.json").toFile());
         Map<String, JsonNode> byId = new TreeMap<>();
         truth.fields().forEachRemaining(e -> byId.put(e.getKey(), e.getValue()));
         List<BenchmarkPage> pages = new ArrayList<>();
