@@ -29,7 +29,7 @@ record BenchmarkPage(String id, Input page, String body) {
         JsonNode truth =
                 new ObjectMapper().readTree(folder.resolve("ground-truth.json").toFile());
         Map<String, JsonNode> byId = new TreeMap<>();
-        truth.fields().forEachRemaining(e -> byId.put(e.getKey(), e.getValue()));
+        truth.properties().forEach(e -> byId.put(e.getKey(), e.getValue()));
         List<BenchmarkPage> pages = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : byId.entrySet()) {
             Path file = folder.resolve("html").resolve(entry.getKey() + ".html.gz");
