@@ -1,0 +1,41 @@
+package org.framescope.spark;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.framescope.engine.Framescope;
+import org.framescope.engine.io.AnswerWriter;
+import org.framescope.engine.io.ArticleAnalyzer;
+import org.framescope.engine.io.Json;
+import org.framescope.engine.io.Line;
+
+/** Turns lines into reports. Word lists and models are loaded once for each JVM and shared by its tasks. */
+final class Reporter {
+
+    private final ArticleAnalyzer analyzer;
+    private final AnswerWriter writer;
+
+    private Reporter(Framescope framescope) {
+        this.analyzer = new ArticleAnalyzer(framescope, Set.of());
+        this.writer = new AnswerWriter(framescope);
+    }
+
+    static Reporter ofThisJvm() {
+        return Holder.REPORTER;
+    }
+
+    /** The report on the article in this line, or what is wrong with it, as JSON on one line. */
+    String report(String text, long number) {
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return writer.line(analyzer.analyze(new Line(number, unmarked, isOverlong(unmarked))));
+    }
+
+    private static boolean isOverlong(String text) {
+        // Three bytes are the most that one UTF-16 unit takes, so most lines need no counting.
+        return text.length() > Json.MAX_BYTES / 3 && text.getBytes(StandardCharsets.UTF_8).length > Json.MAX_BYTES;
+    }
+
+    /** Initialised when first used, by one thread. */
+    private static final class Holder {
+        private static final Reporter REPORTER = new Reporter(Framescope.standard());
+    }
+}
