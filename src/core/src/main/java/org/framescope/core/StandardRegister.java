@@ -5,6 +5,7 @@ import org.framescope.core.analysis.Analyzer;
 import org.framescope.core.analysis.Register;
 import org.framescope.core.attribution.AttributionAnalyzer;
 import org.framescope.core.framing.AwaitingModel;
+import org.framescope.core.mismatch.CaptionMismatch;
 import org.framescope.core.wording.WordingAnalyzer;
 
 /** All analyzers of this version, one line each, in running order. */
@@ -19,6 +20,7 @@ public final class StandardRegister {
         List<Analyzer> analyzers = List.of(
                 new AttributionAnalyzer(),
                 new WordingAnalyzer(),
+                new CaptionMismatch(),
                 new AwaitingModel("frames", "frames"),
                 new AwaitingModel("framing", "the article's framing"));
         return new Register(analyzers);

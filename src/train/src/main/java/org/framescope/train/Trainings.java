@@ -1,6 +1,9 @@
 package org.framescope.train;
 
 import java.util.List;
+import org.framescope.train.mismatch.CaptionTraining;
+import org.framescope.train.mismatch.DocumentFrequencies;
+import org.framescope.train.mismatch.TopicVectors;
 import org.framescope.train.wording.AgreementTraining;
 
 /** All trainings of this version, one line each. */
@@ -9,6 +12,6 @@ final class Trainings {
     private Trainings() {}
 
     static List<Training> all() {
-        return List.of(new AgreementTraining());
+        return List.of(new AgreementTraining(), new DocumentFrequencies(), new TopicVectors(), new CaptionTraining());
     }
 }

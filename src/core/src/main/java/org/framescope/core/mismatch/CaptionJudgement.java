@@ -1,0 +1,93 @@
+package org.framescope.core.mismatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.framescope.core.analysis.Evidence;
+import org.framescope.core.analysis.Finding;
+import org.framescope.core.analysis.Severity;
+import org.framescope.core.analysis.Voice;
+import org.framescope.core.article.Confidence;
+import org.framescope.core.article.Passage;
+
+/** The verdict on one caption, with the findings that it leads to. */
+record CaptionJudgement(Mismatch.Scored mismatch, Map<String, Evidence> evidence, List<Finding> findings) {
+
+    CaptionJudgement {
+        findings = List.copyOf(findings);
+    }
+
+    static CaptionJudgement of(Comparison comparison, Optional<PublicationDay> published) {
+        Map<CaptionFeature, Double> features = CaptionFeatures.of(comparison, published);
+        Mismatch.Scored mismatch = CaptionModel.score(features);
+        List<Contradictions.Found> statements =
+                Contradictions.of(comparison, published).found();
+        Map<String, Evidence> evidence = MismatchEvidence.of(comparison, statements);
+        List<Finding> findings = new ArrayList<>();
+        if (mismatch.band() != Band.NONE) {
+            findings.addAll(
+                    switch (CaptionModel.reason(features)) {
+                        case OTHER_STORY -> List.of(otherStory(comparison, mismatch, evidence));
+                        case UNKNOWN_NAME -> unknownNames(comparison, mismatch, evidence);
+                        case OTHER_STATEMENT -> List.of();
+                    });
+        }
+        if (findings.isEmpty()) {
+            statements.forEach(s -> findings.add(statement(s, comparison, evidence)));
+        }
+        return new CaptionJudgement(mismatch, evidence, findings);
+    }
+
+    private static Severity severity(Band band) {
+        return switch (band) {
+            case NONE, NOTE -> Severity.NOTE;
+            case WARNING -> Severity.WARNING;
+            case ERROR -> Severity.ERROR;
+        };
+    }
+
+    private static Finding otherStory(Comparison comparison, Mismatch.Scored mismatch, Map<String, Evidence> evidence) {
+        Passage whole = comparison.text().whole();
+        Confidence confidence = mismatch.band() == Band.ERROR ? Confidence.HIGH : Confidence.MEDIUM;
+        return new Finding(
+                CaptionRules.OTHER_STORY,
+                severity(mismatch.band()),
+                confidence,
+                whole,
+                Voice.OUTLET,
+                evidence,
+                CaptionReasons.otherStory(comparison),
+                CaptionReasons.innocentReadings(comparison));
+    }
+
+    private static List<Finding> unknownNames(
+            Comparison comparison, Mismatch.Scored mismatch, Map<String, Evidence> evidence) {
+        Severity severity = severity(mismatch.band()).atMost(Severity.WARNING);
+        return comparison.names(Name.Kind.PERSON).stream()
+                .filter(p -> p.recognition() == Recognition.NONE)
+                .map(p -> new Finding(
+                        CaptionRules.UNKNOWN_NAME,
+                        severity,
+                        Confidence.MEDIUM,
+                        comparison.text().passage(p.name()),
+                        Voice.OUTLET,
+                        evidence,
+                        CaptionReasons.unknownName(p.name()),
+                        CaptionReasons.nameReadings()))
+                .toList();
+    }
+
+    private static Finding statement(
+            Contradictions.Found found, Comparison comparison, Map<String, Evidence> evidence) {
+        return new Finding(
+                CaptionRules.CONTRADICTION,
+                Severity.NOTE,
+                Confidence.LOW,
+                found.passage(),
+                Voice.OUTLET,
+                evidence,
+                found.reason(),
+                CaptionReasons.innocentReadings(comparison));
+    }
+}

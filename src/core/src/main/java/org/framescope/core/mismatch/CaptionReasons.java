@@ -1,0 +1,71 @@
+package org.framescope.core.mismatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.framescope.core.article.Passage;
+
+/** What is said to a reader about a caption, made of its own words. */
+final class CaptionReasons {
+
+    private static final int MOST_NAMES = 3;
+
+    private CaptionReasons() {}
+
+    static String otherStory(Comparison comparison) {
+        List<String> missing = comparison.names().stream()
+                .filter(n -> n.recognition() == Recognition.NONE && !Places.isEverywhere(n.name()))
+                .map(n -> "“" + n.name().text() + "”")
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList();
+        long shared = comparison.shared().stream().filter(Term::isTelling).count();
+        long all =
+                shared + comparison.missing().stream().filter(Term::isTelling).count();
+        String words =
+                "Of the caption's " + all + " telling words the article has " + (shared == 0 ? "none." : shared + ".");
+        return missing.isEmpty() ? words : "Headline and body do not name " + or(missing) + ". " + words;
+    }
+
+    private static String or(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
+    static String unknownName(Name name) {
+        return "The caption names “" + name.text() + "”, whom headline and body do not mention.";
+    }
+
+    static String date(double years, PublicationDay published) {
+        if (years < 0) {
+            return "The caption dates its picture behind the article's publication in " + published.year() + ".";
+        }
+        long whole = Math.round(years);
+        String distance = whole <= 1 ? "about a year" : "about " + whole + " years";
+        return "The caption dates its picture " + distance
+                + " before the article's publication; the article does not mention that year, and the caption does not call"
+                + " it a file photo.";
+    }
+
+    static String number(Passage passage, String other) {
+        return "The caption has “" + passage.text() + "” where the article counts the same thing as " + other + ".";
+    }
+
+    static List<String> nameReadings() {
+        return List.of(
+                "a bystander or official who plays no part in the story itself",
+                "another spelling of a name that the article has");
+    }
+
+    static List<String> innocentReadings(Comparison comparison) {
+        List<String> readings = new ArrayList<>();
+        if (comparison.text().masks().file()) {
+            readings.add("a file photo, as the caption says");
+        } else {
+            readings.add("a file photo that is not marked as one");
+        }
+        readings.add("an illustrative picture for the article's theme");
+        readings.add("left over from another story");
+        readings.add("the thumbnail of a related story");
+        return List.copyOf(readings);
+    }
+}
