@@ -3,6 +3,7 @@ package org.framescope.engine.command;
 import java.util.Locale;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.io.AnswerWriter;
+import org.framescope.engine.io.SarifWriter;
 import org.framescope.engine.text.Paper;
 import org.framescope.engine.text.ReportText;
 
@@ -24,6 +25,18 @@ enum OutputForm {
         @Override
         ReportFormat format(Framescope framescope, Paper paper) {
             return new TextFormat(new ReportText(framescope.register(), paper));
+        }
+    },
+    SARIF {
+        @Override
+        ReportFormat format(Framescope framescope, Paper paper) {
+            return new SarifFormat(new SarifWriter(framescope));
+        }
+    },
+    CSV {
+        @Override
+        ReportFormat format(Framescope framescope, Paper paper) {
+            return new CsvFormat();
         }
     };
 
