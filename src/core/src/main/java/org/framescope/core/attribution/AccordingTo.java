@@ -8,6 +8,8 @@ import org.framescope.core.language.Sentence;
 /** "According to the report, …", "…, according to two officials, …". */
 final class AccordingTo {
 
+    private static final int LONGEST_ADJUNCT = 7;
+
     private final Context context;
     private final TokenView view;
 
@@ -32,6 +34,10 @@ final class AccordingTo {
         if (source.isEmpty()) {
             return Optional.empty();
         }
+        if (handsOn(at, sentence)) {
+            context.ledger().lastThrough(source.get());
+            return Optional.empty();
+        }
         List<Range> content = new ArrayList<>();
         int floor = context.ledger().freeSince(at, sentence.firstToken());
         int last = context.contents().trimmed(floor, at);
@@ -42,7 +48,16 @@ final class AccordingTo {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Statement(source, Optional.of(new Range(at, at + 2)), Stance.NEUTRAL, content));
+        return Optional.of(Statement.of(source.get(), new Range(at, at + 2), Stance.NEUTRAL, content));
+    }
+
+    /** "…," he told the network, according to agencies: they stand between him and the outlet. */
+    private boolean handsOn(int at, Sentence sentence) {
+        int free = context.ledger().freeSince(at, sentence.firstToken());
+        return free > sentence.firstToken()
+                && at - free <= LONGEST_ADJUNCT
+                && context.ledger().last().first() >= sentence.firstToken() - 1
+                && !context.ledger().isContent(free - 1);
     }
 
     private int skipLead(int floor, int last) {

@@ -63,7 +63,7 @@ final class ContentRanges {
     }
 
     private boolean breaks(int at, int limit, boolean object) {
-        if (view.is(at, ";")) {
+        if (view.is(at, ";") || object && isDash(at)) {
             return true;
         }
         boolean comma = view.is(at, ",");
@@ -87,6 +87,10 @@ final class ContentRanges {
         return cueFollows(tied ? next + 1 : next, limit, comma, tied);
     }
 
+    private boolean isDash(int at) {
+        return view.is(at, "-") || view.is(at, "\u2014") || view.is(at, "\u2013");
+    }
+
     /** ", saying", "and added that", "but Smith said". */
     private boolean cueFollows(int from, int limit, boolean comma, boolean tied) {
         int last = Math.min(limit, from + LOOK_AHEAD);
@@ -101,7 +105,7 @@ final class ContentRanges {
             }
             boolean said = group.get().word().lemma().equals("say")
                     || group.get().word().lemma().equals("tell");
-            Optional<Range> source = said && tied ? nouns.leftOf(group.get().first(), from) : Optional.empty();
+            Optional<Range> source = said ? nouns.leftOf(group.get().first(), from) : Optional.empty();
             return source.isPresent() && source.get().first() == from;
         }
         return false;

@@ -12,6 +12,42 @@ import org.framescope.core.language.WordList;
 /** The cue verbs and the function words, by form. */
 final class CueWords {
 
+    /** Adjectives and nouns that end as adverbs do. */
+    private static final Set<String> NO_ADVERBS = Set.of(
+            "early",
+            "family",
+            "daily",
+            "weekly",
+            "monthly",
+            "yearly",
+            "quarterly",
+            "ally",
+            "supply",
+            "rally",
+            "reply",
+            "apply",
+            "fly",
+            "likely",
+            "unlikely",
+            "friendly",
+            "elderly",
+            "deadly",
+            "lovely",
+            "holy",
+            "bully",
+            "assembly",
+            "anomaly",
+            "lonely",
+            "costly",
+            "orderly",
+            "scholarly",
+            "timely",
+            "ugly",
+            "comply",
+            "imply",
+            "rely",
+            "monopoly");
+
     private static final CueWords STANDARD = new CueWords();
 
     private final Map<String, CueWord> verbs = new HashMap<>();
@@ -52,13 +88,16 @@ final class CueWords {
 
     WordClass classOf(Token token) {
         if (token.kind() != TokenKind.WORD && token.kind() != TokenKind.NUMBER) {
-            return WordClass.MARK;
+            return token.is("%") ? WordClass.OPEN : WordClass.MARK;
         }
         WordClass known = classes.get(token.lower());
+        if (known == WordClass.VERB && verbs.containsKey(token.lower())) {
+            return WordClass.OPEN;
+        }
         if (known != null) {
             return known;
         }
-        return token.lower().endsWith("ly") && token.lower().length() > 4 && !token.isCapitalized()
+        return token.lower().endsWith("ly") && !NO_ADVERBS.contains(token.lower()) && !token.isCapitalized()
                 ? WordClass.ADVERB
                 : WordClass.OPEN;
     }

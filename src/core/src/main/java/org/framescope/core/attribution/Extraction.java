@@ -17,22 +17,27 @@ final class Extraction {
 
     static List<Statement> of(TokenView view) {
         Context context = Context.of(view);
+        CitedAs citedAs = new CitedAs(context);
         Postposed postposed = new Postposed(context);
         AccordingTo accordingTo = new AccordingTo(context);
         Preposed preposed = new Preposed(context);
+        IssuedBy issuedBy = new IssuedBy(context);
         Continuations continuations = new Continuations(context);
         for (Sentence sentence : view.text().sentences()) {
             int before = context.ledger().size();
+            citedAs.read(sentence);
             postposed.read(sentence);
             accordingTo.read(sentence);
             preposed.read(sentence);
+            issuedBy.read(sentence);
             if (context.ledger().size() > before) {
                 continuations.spoke(sentence.paragraph());
             }
             continuations.read(sentence);
         }
-        return context.ledger().statements().stream()
+        List<Statement> ordered = context.ledger().statements().stream()
                 .sorted(Comparator.comparingInt(Statement::first))
                 .toList();
+        return new Chains(context).of(ordered);
     }
 }

@@ -30,6 +30,13 @@ final class Ledger {
         claim(more);
     }
 
+    /** The statement that came last reached the outlet through somebody. */
+    void lastThrough(Range hop) {
+        int last = statements.size() - 1;
+        statements.set(last, statements.get(last).through(hop));
+        claimed.set(hop.first(), hop.end());
+    }
+
     boolean isClaimed(int token) {
         return claimed.get(token);
     }

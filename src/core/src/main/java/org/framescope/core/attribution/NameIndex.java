@@ -1,5 +1,6 @@
 package org.framescope.core.attribution;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -86,6 +87,6 @@ final class NameIndex {
 
     /** All forms of a person's name that stand in the article. */
     Set<String> variants(String person) {
-        return variants.getOrDefault(person, Set.of(person));
+        return Collections.unmodifiableSet(variants.getOrDefault(person, Set.of(person)));
     }
 }

@@ -3,6 +3,7 @@ package org.framescope.core.attribution;
 import java.util.Optional;
 import java.util.Set;
 import org.framescope.core.language.Gazetteer;
+import org.framescope.core.language.NameKind;
 import org.framescope.core.language.TokenKind;
 
 /** Finds the phrase that names a source, to the left or to the right of its cue. All looks are bounded. */
@@ -39,6 +40,10 @@ final class NounPhrases {
 
     /** The phrase that ends at {@code end}, appositions and times between it and there left out. */
     Optional<Range> leftOf(int end, int floor) {
+        Optional<Range> apposed = apposedName(end, floor);
+        if (apposed.isPresent()) {
+            return apposed;
+        }
         int at = skipBack(end, Math.max(floor, end - REACH));
         if (at <= floor || view.quoted(at - 1)) {
             return Optional.empty();
@@ -49,10 +54,25 @@ final class NounPhrases {
                         && HEADS.contains(view.token(at - 1).lower())) {
             return Optional.of(new Range(at - 1, at));
         }
-        if (kind == WordClass.SUBORDINATOR && view.is(at - 1, "that")) {
-            return Optional.empty();
+        if (view.is(at - 1, "that")) {
+            return at == end && view.classOf(at - 2) == WordClass.OPEN && at - 2 >= floor
+                    ? Optional.of(new Range(at - 1, at))
+                    : Optional.empty();
         }
         return kind == WordClass.OPEN ? Optional.of(growLeft(at, Math.max(floor, at - LONGEST))) : Optional.empty();
+    }
+
+    /** The name in "a senior member of the team, Leonid Slutsky, said". */
+    private Optional<Range> apposedName(int end, int floor) {
+        if (end - 3 < floor || !view.is(end - 1, ",")) {
+            return Optional.empty();
+        }
+        return view.nameAt(end - 2)
+                .filter(n -> n.kind() == NameKind.PERSON && n.words().size() > 1 && n.titleToken() - 2 >= floor)
+                .filter(n -> view.is(n.titleToken() - 1, ",")
+                        && !view.inName(n.titleToken() - 2)
+                        && view.classOf(n.titleToken() - 2) == WordClass.OPEN)
+                .map(n -> new Range(n.titleToken(), end - 1));
     }
 
     private Range growLeft(int end, int floor) {
@@ -74,7 +94,7 @@ final class NounPhrases {
             } else if (view.token(before).kind() == TokenKind.POSSESSIVE && before > floor) {
                 begin -= 2;
                 afterDeterminer = false;
-            } else if (!afterDeterminer && kind.insideNames() && !verbLike(before)) {
+            } else if (!afterDeterminer && (kind.insideNames() && !verbLike(before) || adjectival(before, floor))) {
                 afterDeterminer = kind == WordClass.DETERMINER || kind == WordClass.POSSESSIVE;
                 begin--;
             } else {
@@ -99,6 +119,13 @@ final class NounPhrases {
         return WITHIN.contains(word)
                 || word.equals("and") && view.inName(begin) == view.inName(before - 1)
                 || word.equals("&");
+    }
+
+    /** "an inside source", "the outside experts". */
+    private boolean adjectival(int at, int floor) {
+        return at - 1 >= floor
+                && (view.is(at, "inside") || view.is(at, "outside") || view.is(at, "earlier") || view.is(at, "later"))
+                && view.classOf(at - 1) == WordClass.DETERMINER;
     }
 
     /** A finite verb does not stand inside a source. */
@@ -127,9 +154,33 @@ final class NounPhrases {
             at = skipTime(at, floor);
             at = skipBrackets(at, floor);
             at = skipApposition(at, floor);
+            at = skipDashes(at, floor);
+            at = skipJunior(at, floor);
             moved = at < before;
         }
         return at;
+    }
+
+    /** "Joyce - who is a lawyer - ". */
+    private int skipDashes(int end, int floor) {
+        if (end <= floor || !isDash(end - 1)) {
+            return end;
+        }
+        for (int i = end - 2; i > floor; i--) {
+            if (isDash(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isDash(int at) {
+        return view.is(at, "-") || view.is(at, "\u2014") || view.is(at, "\u2013");
+    }
+
+    private int skipJunior(int end, int floor) {
+        boolean junior = end - 2 > floor && view.is(end - 1, ".") && (view.is(end - 2, "jr") || view.is(end - 2, "sr"));
+        return junior ? end - 1 : end;
     }
 
     private int skipTime(int end, int floor) {
@@ -192,7 +243,9 @@ final class NounPhrases {
         return kind == WordClass.DETERMINER
                 || kind == WordClass.POSSESSIVE
                 || kind == WordClass.PREPOSITION
-                || kind == WordClass.PRONOUN && view.token(at).lower().startsWith("wh")
+                || kind == WordClass.PRONOUN
+                        && (view.token(at).lower().startsWith("wh")
+                                || view.token(at).lower().endsWith("self"))
                 || kind == WordClass.SUBORDINATOR
                 || kind == WordClass.ADVERB
                 || kind == WordClass.OPEN;
@@ -240,7 +293,8 @@ final class NounPhrases {
                     && !view.quoted(end + 1);
             if (crosses) {
                 end += 2;
-            } else if (kind == WordClass.OPEN && !verbLike(end) || kind.insideNames() && possessive(end - 1)) {
+            } else if (kind == WordClass.OPEN && !verbLike(end) && !(named && afterName(end))
+                    || kind.insideNames() && possessive(end - 1)) {
                 named = view.inName(end) && view.nameAt(end).isPresent();
                 end++;
             } else if (view.is(end, "and") && end + 1 < limit && view.inName(end + 1) && view.inName(end - 1)) {
@@ -250,6 +304,15 @@ final class NounPhrases {
             }
         }
         return end;
+    }
+
+    /** A word in lower case behind a name goes with it only as its post or body: "Clinton aides", "Trump campaign". */
+    private boolean afterName(int at) {
+        String word = view.token(at).lower();
+        return !view.inName(at)
+                && !known.isTitle(word)
+                && !known.isOrganization(word)
+                && !(word.endsWith("s") && known.isCommon(word));
     }
 
     private boolean possessive(int at) {

@@ -77,7 +77,11 @@ final class Postposed {
         if (at <= 0 || !view.closesQuotation(at)) {
             return false;
         }
-        return switch (view.token(at - 1).lower()) {
+        int last = at - 1;
+        while (last > 0 && view.isQuoteMark(last)) {
+            last--;
+        }
+        return switch (view.token(last).lower()) {
             case ",", "?", "!", ".", "-", "\u2014", "\u2026" -> true;
             default -> false;
         };
@@ -116,8 +120,7 @@ final class Postposed {
         }
         List<Range> content = new ArrayList<>(List.of(before.get()));
         contentBehind(end, sentence, quote).ifPresent(content::add);
-        return Optional.of(new Statement(
-                Optional.of(source), Optional.of(verb.range()), verb.word().stance(), content));
+        return Optional.of(Statement.of(source, verb.range(), verb.stance(), content));
     }
 
     /** From the sentence's beginning, or from where its quotation opened, to the mark before the cue. */

@@ -11,6 +11,75 @@ final class Preposed {
 
     private static final int ADJUNCT = 18;
     private static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "if", "how", "why");
+    /** Bases that are nouns as well, so that only a plural before them makes them verbs. */
+    private static final Set<String> NOUNS_TOO = Set.of(
+            "claim",
+            "report",
+            "plan",
+            "support",
+            "hope",
+            "fear",
+            "call",
+            "view",
+            "question",
+            "talk",
+            "blame",
+            "attack",
+            "promise",
+            "vow",
+            "push",
+            "demand",
+            "request",
+            "charge",
+            "doubt",
+            "praise",
+            "dispute",
+            "signal",
+            "show",
+            "note",
+            "state",
+            "name",
+            "list",
+            "release",
+            "order",
+            "wish",
+            "want",
+            "seek",
+            "desire",
+            "estimate",
+            "forecast",
+            "pledge",
+            "favor",
+            "aim",
+            "address",
+            "wonder",
+            "worry",
+            "challenge",
+            "point",
+            "share",
+            "focus",
+            "reply",
+            "answer",
+            "comment",
+            "counter",
+            "read",
+            "rule",
+            "quote",
+            "cite",
+            "see",
+            "feel",
+            "like",
+            "prefer",
+            "oppose",
+            "defend",
+            "criticize",
+            "love",
+            "hate",
+            "guess",
+            "suspect",
+            "back",
+            "offer");
+
     private static final Set<String> IMPERSONAL = Set.of("it", "there");
     private static final Set<String> PASSIVES = Set.of(
             "report",
@@ -74,8 +143,7 @@ final class Preposed {
         }
         Optional<Range> source = source(verb, floor);
         Optional<Range> content = source.isPresent() ? content(verb, sentence) : Optional.empty();
-        return content.map(c ->
-                new Statement(source, Optional.of(verb.range()), verb.word().stance(), List.of(c)));
+        return content.map(c -> Statement.of(source.orElseThrow(), verb.range(), verb.stance(), List.of(c)));
     }
 
     /** "It was reported that …" has no source. */
@@ -91,8 +159,9 @@ final class Preposed {
         return Optional.of(new Statement(
                 Optional.empty(),
                 Optional.of(verb.range()),
-                verb.word().stance(),
-                List.of(new Range(verb.end(), end))));
+                verb.stance(),
+                List.of(new Range(verb.end(), end)),
+                List.of()));
     }
 
     private Optional<Range> source(VerbGroup verb, int floor) {
@@ -107,14 +176,21 @@ final class Preposed {
         if (left.isPresent()) {
             boolean impersonal = left.get().size() == 1
                     && IMPERSONAL.contains(view.token(left.get().first()).lower());
-            return impersonal || !agrees(left.get(), verb) ? Optional.empty() : left;
+            return impersonal && !speaks(verb) || !agrees(left.get(), verb) ? Optional.empty() : left;
         }
         return follows && verb.word().form() != CueWord.Form.BASE ? lastOrLeading(floor) : Optional.empty();
     }
 
+    /** "It added that" has a speaker; "it shows that" and "it is feared" have none. */
+    private static boolean speaks(VerbGroup verb) {
+        return verb.word().frame() == CueWord.Frame.SAY && verb.word().stance() != Stance.THOUGHT;
+    }
+
     /** A base form needs a plural or a pronoun before it. */
     private boolean agrees(Range source, VerbGroup verb) {
-        if (verb.word().form() != CueWord.Form.BASE || verb.first() < verb.head()) {
+        if (verb.word().form() != CueWord.Form.BASE
+                || verb.first() < verb.head()
+                || !NOUNS_TOO.contains(verb.word().lemma())) {
             return true;
         }
         String last = view.token(source.end() - 1).lower();
@@ -132,7 +208,14 @@ final class Preposed {
                 || view.classOf(before) == WordClass.SUBORDINATOR
                 || view.is(before, "by")
                 || view.is(before, "in");
-        return opens ? lastOrLeading(floor) : Optional.empty();
+        if (opens
+                || view.classOf(before) == WordClass.PREPOSITION
+                || view.is(before, "\u2014")
+                || view.is(before, "-")) {
+            return lastOrLeading(floor);
+        }
+        boolean said = verb.word().lemma().equals("say") && view.classOf(before) == WordClass.OPEN;
+        return said ? context.nouns().leftOf(verb.first(), floor) : Optional.empty();
     }
 
     private Optional<Range> lastOrLeading(int floor) {
@@ -154,9 +237,23 @@ final class Preposed {
                         || view.is(at, ","))) {
             at++;
         }
+        if (view.classOf(at) == WordClass.PREPOSITION || view.classOf(at) == WordClass.SUBORDINATOR) {
+            at = behindComma(at);
+        }
         return at < view.size() && !context.ledger().isClaimed(at)
                 ? context.nouns().rightOf(at, Math.min(view.size(), at + 20))
                 : Optional.empty();
+    }
+
+    /** Behind the comma that ends "In May,". */
+    private int behindComma(int from) {
+        int limit = Math.min(view.size(), from + ADJUNCT);
+        for (int i = from; i < limit; i++) {
+            if (view.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private Optional<Range> content(VerbGroup verb, Sentence sentence) {

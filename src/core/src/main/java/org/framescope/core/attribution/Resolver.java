@@ -12,8 +12,10 @@ import org.framescope.core.language.NamePhrase;
 /** Gives statements their sources with type and name, walking through a field once and remembering who spoke. */
 final class Resolver {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
     private static final int REACH = 3;
+    private static final int FAR = 10;
+    private static final int FAR_TOKENS = 300;
 
     private final TokenView view;
     private final FieldText text;
@@ -21,6 +23,7 @@ final class Resolver {
     private final SourceTyper typer;
     private Optional<Source> last = Optional.empty();
     private int lastSentence;
+    private int lastToken;
 
     Resolver(TokenView view, NameIndex index) {
         this.view = view;
@@ -41,18 +44,26 @@ final class Resolver {
                     source,
                     statement.cue().map(c -> new Cue(passage(c), statement.stance())),
                     statement.content().stream().map(this::passage).toList(),
-                    List.of()));
+                    statement.hops().stream().map(this::hop).toList()));
         }
         return attributions;
     }
 
     private void remember(Source source, Statement statement) {
         last = Optional.of(source);
+        lastToken = statement.first();
         lastSentence = text.sentenceAt(view.token(statement.first()).begin());
     }
 
     private Passage passage(Range range) {
         return text.passage(view.token(range.first()), view.token(range.end() - 1));
+    }
+
+    /** Who hands something on is an outlet, unless the text says something else. */
+    private Hop hop(Range range) {
+        SourceType type = typer.type(range);
+        boolean vague = type == SourceType.ROLE || type == SourceType.PRONOUN;
+        return new Hop(passage(range), vague ? SourceType.AGENCY : type);
     }
 
     private Source source(Range range) {
@@ -77,7 +88,8 @@ final class Resolver {
             return name.map(n -> resolved(range, SourceType.NAMED_PERSON, index.person(n)))
                     .orElse(new Source(passage(range), SourceType.PRONOUN, Optional.empty()));
         }
-        boolean near = last.isPresent() && sentence - lastSentence <= REACH;
+        boolean near = last.isPresent()
+                && (sentence - lastSentence <= REACH || sentence - lastSentence <= FAR && nobodySince(range.first()));
         if (PERSONAL.contains(word) && near && last.get().type() == SourceType.NAMED_PERSON) {
             return resolved(range, SourceType.NAMED_PERSON, last.get().name().orElseThrow());
         }
@@ -85,6 +97,24 @@ final class Resolver {
                 PERSONAL.contains(word) ? personBefore(range.first(), sentence) : Optional.empty();
         return subject.map(n -> resolved(range, SourceType.NAMED_PERSON, index.person(n)))
                 .orElse(new Source(passage(range), SourceType.PRONOUN, Optional.empty()));
+    }
+
+    /** Whether no person is named between whoever spoke last and this token. */
+    private boolean nobodySince(int token) {
+        if (token - lastToken > FAR_TOKENS) {
+            return false;
+        }
+        int mentions = 0;
+        for (int i = lastToken; i < token; i++) {
+            boolean person = !view.quoted(i)
+                    && view.nameAt(i)
+                            .filter(n -> n.kind() == NameKind.PERSON)
+                            .filter(n -> !index.person(n)
+                                    .equals(last.flatMap(Source::name).orElse("")))
+                            .isPresent();
+            mentions += person ? 1 : 0;
+        }
+        return mentions == 0;
     }
 
     private Source resolved(Range range, SourceType type, String name) {

@@ -15,6 +15,9 @@ final class SourceTyper {
             Set.of("agency", "agencies", "newspaper", "network", "service", "channel");
     private static final Set<String> VAGUE = Set.of("anonymous", "unnamed", "unidentified", "familiar", "undisclosed");
 
+    /** Adjectives that follow the noun they go with: "people close to". */
+    private static final Set<String> BEHIND = Set.of("familiar", "close", "briefed", "aware", "involved", "present");
+
     private final TokenView view;
     private final Gazetteer known = Gazetteer.standard();
     private final SourceNouns nouns = SourceNouns.standard();
@@ -107,7 +110,11 @@ final class SourceTyper {
         int head = source.first();
         while (at < source.end()) {
             WordClass kind = view.classOf(at);
-            boolean stops = !view.inName(at) && (kind == WordClass.PREPOSITION || view.is(at, ",") || view.is(at, "("));
+            boolean stops = !view.inName(at)
+                    && (kind == WordClass.PREPOSITION
+                            || BEHIND.contains(view.token(at).lower())
+                            || view.is(at, ",")
+                            || view.is(at, "("));
             if (stops && at > source.first()) {
                 break;
             }

@@ -58,6 +58,8 @@ final class TokenView {
         for (int n = 0; n < names.size(); n++) {
             for (int t = names.get(n).titleToken(); t < names.get(n).endToken(); t++) {
                 name[t] = n;
+                // "Al From", "Will Hurd": inside a name, words are no function words.
+                classes[t] = classes[t] == WordClass.MARK ? WordClass.MARK : WordClass.OPEN;
             }
         }
     }

@@ -41,7 +41,16 @@ final class VerbGroups {
         if (!isVerb(first, at, end, word)) {
             return Optional.empty();
         }
-        return Optional.of(new VerbGroup(first, at, end, word, passive));
+        return Optional.of(new VerbGroup(first, at, end, word, passive, negated(first, at)));
+    }
+
+    private boolean negated(int first, int at) {
+        for (int i = first; i < at; i++) {
+            if (view.classOf(i) == WordClass.NEGATION || view.token(i).lower().endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean belongs(int at, int floor) {

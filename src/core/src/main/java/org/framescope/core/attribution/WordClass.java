@@ -11,6 +11,8 @@ enum WordClass {
     AUXILIARY,
     NEGATION,
     ADVERB,
+    /** A frequent verb that is no cue: made, went, took. */
+    VERB,
     /** Any other word or number: noun, adjective, verb. */
     OPEN,
     /** A mark. */

@@ -1,0 +1,144 @@
+package org.framescope.core.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.framescope.core.analysis.Evidence;
+import org.framescope.core.analysis.Finding;
+import org.framescope.core.analysis.Severity;
+import org.framescope.core.analysis.Voice;
+import org.framescope.core.article.Confidence;
+import org.framescope.core.article.Field;
+import org.framescope.core.article.Passage;
+import org.framescope.core.language.FieldText;
+import org.framescope.core.language.Lexicon;
+import org.framescope.core.language.Match;
+import org.framescope.core.language.Reading;
+import org.framescope.core.language.WordList;
+
+/** Looks through attributions for sources that a reader cannot place. */
+final class AttributionFindings {
+
+    private static final Lexicon REASONS =
+            Lexicon.of(WordList.load(AttributionFindings.class, "anonymity-reasons.txt"));
+    private static final Lexicon WITHHELD =
+            Lexicon.of(WordList.load(AttributionFindings.class, "withheld-sources.txt"));
+
+    private final Reading reading;
+
+    private AttributionFindings(Reading reading) {
+        this.reading = reading;
+    }
+
+    static List<Finding> of(Reading reading, List<Attribution> attributions) {
+        AttributionFindings findings = new AttributionFindings(reading);
+        Map<Field, List<Attribution>> byField = attributions.stream()
+                .collect(Collectors.groupingBy(a -> a.content().get(0).field()));
+        List<Finding> found = new ArrayList<>();
+        for (FieldText text : reading.fields()) {
+            Places places = new Places(findings.paragraphsWithReason(text), findings.beginnings(text));
+            byField.getOrDefault(text.field(), List.of()).forEach(a -> findings.judge(a, text, places, found));
+        }
+        return found;
+    }
+
+    /** The paragraphs that state a reason, and the offsets at which a withheld source is called one. */
+    private record Places(Set<Integer> reasons, NavigableSet<Integer> withheld) {
+
+        boolean withheldIn(Passage source) {
+            Integer at = withheld.ceiling(source.begin());
+            return at != null && at < source.end();
+        }
+    }
+
+    private void judge(Attribution attribution, FieldText text, Places places, List<Finding> found) {
+        if (attribution.source().isEmpty()) {
+            attribution.cue().ifPresent(cue -> found.add(nobody(cue.passage(), attribution)));
+            return;
+        }
+        Passage source = attribution.source().get().passage();
+        boolean withheld = attribution.source().get().type() == SourceType.UNNAMED
+                && attribution.source().get().name().isEmpty()
+                && places.withheldIn(source);
+        if (withheld && !places.reasons().contains(paragraph(text, source))) {
+            found.add(withheld(source, attribution));
+        }
+        if (attribution.chain().size() > 1) {
+            found.add(thirdHand(source, attribution));
+        }
+    }
+
+    private Set<Integer> paragraphsWithReason(FieldText text) {
+        return text.matches(REASONS).stream()
+                .map(m -> paragraph(text, text.passage(m.begin(), m.end())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private NavigableSet<Integer> beginnings(FieldText text) {
+        return text.matches(WITHHELD).stream().map(Match::begin).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int paragraph(FieldText text, Passage passage) {
+        int sentence = text.sentenceAt(passage.begin());
+        return sentence < 0 ? -1 : text.sentences().get(sentence).paragraph();
+    }
+
+    private Finding withheld(Passage source, Attribution attribution) {
+        return finding(
+                AttributionRules.WITHHELD,
+                Severity.WARNING,
+                source,
+                Map.of("content", Evidence.passages(attribution.content())),
+                "The text puts this to “" + source.text() + "” without a name, and gives no reason for withholding it.",
+                List.of(
+                        "The reason may stand elsewhere in the article.",
+                        "The source may risk a job or safety, which the text does not say."));
+    }
+
+    private Finding nobody(Passage cue, Attribution attribution) {
+        return finding(
+                AttributionRules.NOBODY,
+                Severity.NOTE,
+                cue,
+                Map.of("content", Evidence.passages(attribution.content())),
+                "“" + cue.text() + "” names nobody who said it.",
+                List.of("The sentences around may name the source.", "It may be common knowledge."));
+    }
+
+    private Finding thirdHand(Passage source, Attribution attribution) {
+        List<Passage> chain = attribution.chain().stream().map(Hop::passage).toList();
+        return finding(
+                AttributionRules.THIRD_HAND,
+                Severity.NOTE,
+                source,
+                Map.of("chain", Evidence.passages(chain)),
+                "The words came through " + chain.size() + " others: "
+                        + String.join(
+                                ", then ", chain.stream().map(Passage::text).toList()) + ".",
+                List.of("The nearer station may carry the interview in full."));
+    }
+
+    private Finding finding(
+            String rule,
+            Severity severity,
+            Passage passage,
+            Map<String, Evidence> evidence,
+            String reason,
+            List<String> otherReadings) {
+        Field field = passage.field();
+        Voice voice = Voice.OUTLET;
+        return new Finding(
+                rule,
+                severity.atMost(Severity.WARNING),
+                reading.article().confidence(field) == Confidence.LOW ? Confidence.LOW : Confidence.MEDIUM,
+                passage,
+                voice,
+                evidence,
+                reason,
+                otherReadings);
+    }
+}
