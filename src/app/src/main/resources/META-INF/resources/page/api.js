@@ -61,6 +61,9 @@ export async function analysis(id) {
   return { article, report };
 }
 
+/** The articles that ship with the service. */
+export const examples = () => json('examples');
+
 export const remove = (id) => call(`analyses/${encodeURIComponent(id)}`, { method: 'DELETE' });
 
 /** Asks once and remembers, as rules and measures don't change while the service runs; a failure is forgotten. */

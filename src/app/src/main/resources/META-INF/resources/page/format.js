@@ -40,7 +40,7 @@ export function excerpt(text, limit = 120) {
   return `${line.slice(0, line.lastIndexOf(' ', limit) > limit / 2 ? line.lastIndexOf(' ', limit) : limit)}…`;
 }
 
-/** `missingNames` or `missing-names` as words. */
+/** `missingNames`, `missing-names` or `names.missing` as words. */
 export function words(key) {
-  return key.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').replaceAll('-', ' ').toLowerCase();
+  return key.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').replaceAll('-', ' ').replaceAll('.', ', ').toLowerCase();
 }

@@ -191,7 +191,6 @@ export const strings = {
   },
 
   verdict: {
-    captionBelongs: 'Belongs to the text',
     bands: {
       none: 'No mismatch found',
       note: 'Small mismatch with the text',
@@ -203,13 +202,17 @@ export const strings = {
     headline: 'Headline against body',
     captions: 'Captions against body',
     noCaptions: 'This article has no captions.',
-    noEvidence: 'No further evidence.',
+    notCompared: 'The captions were not compared with the text.',
   },
 
   evidence: {
     shared: 'Shared with the body',
     missing: 'Missing from the body',
     contradicting: 'Contradicting',
+    closest: 'Closest sentence',
+    agreement: 'Readers’ agreement',
+    hint: 'A plainer wording',
+    also: 'Also here',
     none: 'none',
     show: 'Show in the text',
   },

@@ -45,7 +45,9 @@ function speakersOf(block) {
 
 function note(finding, titles) {
   return html`<div class="gloss ${finding.kind} ${finding.severity}" data-finding=${finding.id}>
-    <b>${finding.number}</b> ${titles.get(finding.rule) ?? strings.kinds[finding.kind]}
+    <b>${finding.number}</b> ${titles.get(finding.rule) ?? strings.kinds[finding.kind]}${finding.voice === 'outlet'
+      ? nothing
+      : html`, <i>${strings.voices[finding.voice]}</i>`}
   </div>`;
 }
 

@@ -16,7 +16,7 @@ export function draftForm(article, state, act) {
   };
   const line = (name, options) => textLine(article, name, act, options);
   return html`<form class="draft" @submit=${submit} aria-busy=${state.busy ? 'true' : nothing}>
-    ${line('headline', { className: 'serif' })} ${line('deck', { className: 'serif' })}
+    ${growing('headline', article, act)} ${growing('deck', article, act)}
     <div class="field">
       <label for="draft-body">${s.body} ${unsure(article, 'body')}</label>
       <textarea
@@ -46,14 +46,23 @@ export function draftForm(article, state, act) {
   </form>`;
 }
 
-function textLine(article, name, act, { className = '', hint } = {}) {
+/** A line that grows with its text; a line break in it is a space. */
+function growing(name, article, act) {
+  const id = `draft-${name}`;
+  const oneLine = (event) => act.edit(name, event.target.value.replaceAll(/\s*\n\s*/gu, ' '));
+  return html`<div class="field">
+    <label for=${id}>${s[name]} ${unsure(article, name)}</label>
+    <textarea id=${id} class="serif growing" rows="1" .value=${live(article[name] ?? '')} @input=${oneLine}></textarea>
+  </div>`;
+}
+
+function textLine(article, name, act, { hint } = {}) {
   const id = `draft-${name}`;
   return html`<div class="field">
     <label for=${id}>${s[name]} ${unsure(article, name)}</label>
     <input
       id=${id}
       type="text"
-      class=${className}
       autocomplete="off"
       aria-describedby=${hint ? `${id}-hint` : nothing}
       .value=${live(article[name] ?? '')}

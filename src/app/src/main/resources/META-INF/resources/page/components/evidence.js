@@ -3,6 +3,8 @@ import { html, nothing } from '../lit.js';
 import { excerpt, significant, words } from '../format.js';
 import { strings } from '../strings.js';
 
+const SHORT = 40;
+
 /**
  * A list of all evidence.
  *
@@ -32,8 +34,13 @@ function shown(value, goTo) {
   if (!Array.isArray(value)) return html`<dl>${Object.entries(value).map(([k, v]) => html`<div><dt>${label(k)}</dt><dd>${shown(v, goTo)}</dd></div>`)}</dl>`;
   if (value.length === 0) return html`<span class="hint">${strings.evidence.none}</span>`;
   return html`<ul>
-    ${value.map((item) => item?.field === undefined ? html`<li class="word">${shown(item, goTo)}</li>` : html`<li>${passage(item, goTo)}</li>`)}
+    ${value.map((item) => html`<li class=${inline(item) ? 'word' : nothing}>${item?.field === undefined ? shown(item, goTo) : passage(item, goTo)}</li>`)}
   </ul>`;
+}
+
+/** Names and other short passages stand in one line. */
+function inline(item) {
+  return item?.field === undefined || item.text.length <= SHORT;
 }
 
 function passage(place, goTo) {

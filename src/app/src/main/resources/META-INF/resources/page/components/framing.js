@@ -10,7 +10,7 @@ export function framing({ framing: score, frames }) {
     <summary>${strings.measures.framing}</summary>
     <p class="hint">${strings.measures.framingHint}</p>
     ${score ? shown(score) : nothing}
-    ${frames?.length ? html`<h4>${strings.measures.frames}</h4><dl>${frames.map(frame)}</dl>` : nothing}
+    ${frames?.length ? html`<h4>${strings.measures.frames}</h4>${allFrames(frames)}` : nothing}
   </details>`;
 }
 
@@ -24,10 +24,17 @@ function shown(score) {
       <tbody>
         <tr><th scope="row">${strings.measures.intercept}</th><td class="figure">${significant(score.intercept)}</td></tr>
         ${(score.contributions ?? []).map(
-          (c) => html`<tr><th scope="row">${words(c.measure.replace('.', ': '))}</th><td class="figure">${significant(c.logOdds)}</td></tr>`,
+          (c) => html`<tr><th scope="row">${words(c.measure)}</th><td class="figure">${significant(c.logOdds)}</td></tr>`,
         )}
       </tbody>
     </table>`;
+}
+
+/** Where none could be judged, and all for one reason, that is said once. */
+function allFrames(frames) {
+  const silent = new Set(frames.map((f) => (f.probability === undefined ? f.reason : '')));
+  if (silent.size === 1 && !silent.has('')) return html`<p>${strings.measures.abstained(frames[0].reason)}</p>`;
+  return html`<dl class="pairs">${frames.map(frame)}</dl>`;
 }
 
 function frame({ frame: name, probability: p, reason }) {

@@ -9,16 +9,17 @@ const s = strings.start;
 /** The id of the article that ships with the service. */
 const EXAMPLE = 'peace-talks';
 
-export function recent(items) {
+/** `openExample` analyzes the example anew where nobody kept it. */
+export function recent(items, openExample) {
   const example = items.find((item) => item.articleId === EXAMPLE);
   return html`<aside class="recent">
-    ${example
-      ? html`<section class="example">
-          <h2>${s.example}</h2>
-          <p>${s.exampleText}</p>
-          <a role="button" class="secondary" href=${to.analysis(example.id)}>${s.openExample}</a>
-        </section>`
-      : nothing}
+    <section class="example">
+      <h2>${s.example}</h2>
+      <p>${s.exampleText}</p>
+      ${example
+        ? html`<a role="button" class="outline" href=${to.analysis(example.id)}>${s.openExample}</a>`
+        : html`<button type="button" class="outline" @click=${openExample}>${s.openExample}</button>`}
+    </section>
     <section>
       <h2>${s.recent}</h2>
       ${items.length === 0 ? html`<p class="hint">${s.none}</p>` : html`<ul>${items.map(one)}</ul>`}

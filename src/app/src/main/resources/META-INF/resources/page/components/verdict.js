@@ -25,6 +25,6 @@ export function verdicts(reading, documentation, goTo) {
     ${captions.map((verdict) =>
       one(strings.report.captionLabel(verdict.index + 1), article.captions[verdict.index]?.text ?? '', verdict),
     )}
-    ${captions.length === 0 ? html`<p class="hint">${strings.verdict.noCaptions}</p>` : nothing}
+    ${captions.length === 0 ? html`<p class="hint">${article.captions?.length ? strings.verdict.notCompared : strings.verdict.noCaptions}</p>` : nothing}
   `;
 }

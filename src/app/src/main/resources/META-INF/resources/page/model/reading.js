@@ -37,7 +37,7 @@ function layOut({ field, text }, findings, report) {
   const here = findings.filter((f) => f.field === field);
   const blocks = field === 'body' ? paragraphs(text) : [{ begin: 0, end: text.length }];
   const marks = here.map(({ begin, end, kind }) => ({ begin, end, tag: kind }));
-  const spans = [...marks, ...speechSpans(report.attributions ?? [], field)];
+  const spans = [...marks, ...speechSpans(report.attributions ?? [], report.wording ?? [], field)];
   const pieces = segments(blocks, spans);
   const byEnd = distribute(blocks, here, (f) => f.end - 1);
   const byBegin = distribute(blocks, here, (f) => f.begin);

@@ -3,9 +3,15 @@
 const OPENING = '“«„"';
 const CLOSING = '”»“"';
 
-/** All spans of one field that the attributions paint, as `{begin, end, tag}`. */
-export function speechSpans(attributions, field) {
-  const spans = [];
+/**
+ * All spans of one field that the attributions paint, as `{begin, end, tag}`.
+ *
+ * @param wording the report's worded choices: what stands in scare quotes is the outlet's own, whatever surrounds it
+ */
+export function speechSpans(attributions, wording, field) {
+  const spans = wording
+    .filter((w) => w.field === field && w.category === 'scare-quote' && w.voice === 'outlet')
+    .map(({ begin, end }) => ({ begin, end, tag: 'own' }));
   const add = (place, tag) => {
     if (place && place.field === field) spans.push({ begin: place.begin, end: place.end, tag });
   };

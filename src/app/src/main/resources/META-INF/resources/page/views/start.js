@@ -37,7 +37,7 @@ class Start {
           <p>${strings.start.lead}</p>
         </header>
         <section class="ask">${complaint(state.problem)} ${inputForm(state, kindOfInput(state.text), this.act)}</section>
-        ${recent(state.items)}
+        ${recent(state.items, () => this.example())}
       </div>`,
       this.root,
     );
@@ -63,6 +63,17 @@ class Start {
       this.set({ busy: false, problem });
     }
     return undefined;
+  }
+
+  async example() {
+    try {
+      const [{ article }] = await api.examples();
+      const { report } = await api.analyze(article, false);
+      session.unsaved = { article, report };
+      go(to.unsaved());
+    } catch (problem) {
+      this.set({ problem });
+    }
   }
 
   take(draft) {

@@ -1,0 +1,60 @@
+package org.framescope.app.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** axe-core finds nothing serious in any view, wide or narrow, light or dark. */
+@QuarkusTest
+class AccessibilityIT {
+
+    private static final String SERIOUS = """
+            async () => {
+              for (const details of document.querySelectorAll('main details')) details.open = true;
+              await new Promise(requestAnimationFrame);
+              const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false });
+              return violations
+                .filter((v) => ['serious', 'critical'].includes(v.impact))
+                .map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200)).join(' | ')}`);
+            }""";
+
+    @TestHTTPResource("/")
+    URL root;
+
+    @Test
+    void nothingSeriousStandsInAnybodysWay() throws IOException {
+        String axe = resource("axe.min.js");
+        List<String> found = new ArrayList<>();
+        try (Chromium chromium = Chromium.start()) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : new int[] {360, 1440}) {
+                    try (Visit visit = Visit.at(chromium, root, width, scheme)) {
+                        for (View view : View.values()) {
+                            view.open(visit);
+                            visit.page().evaluate(axe);
+                            for (Object each : (List<?>) visit.page().evaluate(SERIOUS)) {
+                                found.add(view + " " + width + " " + scheme + ": " + each);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = AccessibilityIT.class.getClassLoader().getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.framescope.app.page;
+
+import java.util.Locale;
+
+/** Every view of the page, as somebody comes to it. */
+enum View {
+    START,
+    CHECK,
+    REPORT,
+    FINDING,
+    VOICES,
+    CAPTIONS,
+    MEASURES,
+    BASIS,
+    KEYS,
+    ANALYSES,
+    RULES,
+    RULE,
+    NOT_FOUND;
+
+    /** Loose text with something to keep and something to drop. */
+    private static final String PASTED = """
+            Home   /   Town   /   Bridges
+
+            Council closes old bridge for the winter
+
+            The bridge over the mill race in January, with the first barrier. (Ann Lee)
+
+            The council voted on Monday to close the old bridge until March, the mayor said.
+
+            “It is the only safe choice,” Mayor Jane Hart told reporters after the vote.
+
+            Critics called the decision outrageous.
+            """;
+
+    void open(Visit visit) {
+        switch (this) {
+            case START -> visit.open("#/");
+            case CHECK -> visit.read(PASTED);
+            case REPORT -> visit.openExample();
+            case FINDING -> {
+                visit.openExample();
+                visit.find("a.number").first().click();
+            }
+            case VOICES, CAPTIONS, MEASURES, BASIS -> {
+                visit.openExample();
+                visit.find("#tab-" + lowerCase()).click();
+            }
+            case KEYS -> {
+                visit.openExample();
+                visit.page().keyboard().press("?");
+            }
+            case ANALYSES, RULES -> visit.open("#/" + lowerCase());
+            case RULE -> {
+                visit.open("#/rules");
+                visit.find(".rules li a").first().click();
+                visit.page().waitForSelector(".rule");
+                visit.settled();
+            }
+            case NOT_FOUND -> visit.open("#/analyses/no-such-analysis");
+        }
+    }
+
+    String lowerCase() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,115 @@
+package org.framescope.app.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URL;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One person's visit to the page. Whatever the browser complains about meanwhile is remembered. */
+final class Visit implements AutoCloseable {
+
+    private static final int PATIENCE_MS = 20_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String root;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Visit(BrowserContext context, String root) {
+        this.context = context;
+        this.page = context.newPage();
+        this.root = root;
+        context.setDefaultTimeout(PATIENCE_MS);
+        page.onConsoleMessage(this::hear);
+        page.onPageError(complaints::add);
+        page.onDialog(dialog -> {
+            complaints.add("a script spoke: " + dialog.message());
+            dialog.dismiss();
+        });
+    }
+
+    /** A visit with a window of this width. Motion is reduced, so that nothing is caught halfway. */
+    static Visit at(Chromium chromium, URL root, int width, ColorScheme scheme) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 740 : 900)
+                .setColorScheme(scheme)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setLocale("en-US")
+                .setTimezoneId("UTC");
+        return new Visit(chromium.browser().newContext(options), root.toString());
+    }
+
+    static Visit at(Chromium chromium, URL root) {
+        return at(chromium, root, 1440, ColorScheme.LIGHT);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens a view by its hash as if the page had just been loaded. */
+    Visit open(String hash) {
+        page.navigate("about:blank");
+        page.navigate(root + hash);
+        return settled();
+    }
+
+    /** Opens the report of the shipped example. */
+    Visit openExample() {
+        open("#/");
+        page.getByText("Open the example").click();
+        page.waitForSelector(".report .article h1");
+        return settled();
+    }
+
+    /** Waits until the view stands and its fonts are there. */
+    Visit settled() {
+        page.waitForSelector("main:not([aria-busy]) h1");
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+        return this;
+    }
+
+    /** Pastes a text and lets it be recognized. */
+    Visit read(String text) {
+        open("#/");
+        page.fill("#source", text);
+        page.getByText("Read it", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForSelector("#draft-body");
+        return settled();
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    String focused(String expression) {
+        return String.valueOf(page.evaluate("() => document.activeElement" + expression));
+    }
+
+    int sidewaysScroll() {
+        return (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    void assertQuiet() {
+        assertEquals(List.of(), complaints, "what the browser complained about");
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (List.of("error", "warning").contains(message.type())) {
+            complaints.add(message.type() + ": " + message.text());
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
