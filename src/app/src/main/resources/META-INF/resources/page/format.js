@@ -40,6 +40,14 @@ export function excerpt(text, limit = 120) {
   return `${line.slice(0, line.lastIndexOf(' ', limit) > limit / 2 ? line.lastIndexOf(' ', limit) : limit)}…`;
 }
 
+/** What a person calls a field of the article: `captions[0]` is the first caption. */
+export function fieldName(field) {
+  const [, list, index] = /^(captions|embeds)\[(\d+)\]$/u.exec(field) ?? [];
+  if (list === 'captions') return strings.check.caption(Number(index) + 1);
+  if (list === 'embeds') return strings.check.embed(Number(index) + 1);
+  return strings.check[field] ?? field;
+}
+
 /** `missingNames`, `missing-names` or `names.missing` as words. */
 export function words(key) {
   return key.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').replaceAll('-', ' ').replaceAll('.', ', ').toLowerCase();

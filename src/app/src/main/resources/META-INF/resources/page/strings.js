@@ -12,8 +12,6 @@ export const strings = {
   below: (bound) => `under ${bound}`,
   above: (bound) => `over ${bound}`,
   interval: (low, high) => `${low}–${high}`,
-  times: (count) => `${count}×`,
-  loading: 'Loading…',
   close: 'Close',
   cancel: 'Cancel',
 
@@ -112,13 +110,6 @@ export const strings = {
     log: 'What the reading did',
   },
 
-  fields: {
-    headline: 'headline',
-    deck: 'deck',
-    body: 'body',
-    caption: (n) => `caption ${n}`,
-  },
-
   kinds: {
     caption: 'Caption',
     headline: 'Headline',
@@ -165,15 +156,11 @@ export const strings = {
 
   report: {
     untitled: 'Untitled article',
-    findings: (n) => some(n, 'finding', 'findings'),
     noFindings: 'No findings',
     noFindingsHint: 'No rule points at a passage of this article. That is not a statement about its claims.',
     unsaved: 'Not kept: this report is gone when you leave or reload the page.',
     abstained: (names) => `Did not speak: ${names}.`,
-    show: 'Marks',
-    speech: 'Speech',
     toggles: 'What is marked in the text',
-    speakersMargin: 'Speaking here',
     article: 'Article with its findings marked',
     panel: 'Findings, speakers and measures',
     embeds: 'Documents quoted',
@@ -182,9 +169,7 @@ export const strings = {
     credit: (name) => `Credit: ${name}`,
     captionLabel: (n) => `Caption ${n}`,
     number: (f, kind, severity) => `Finding ${f.number}: ${kind}, ${severity}`,
-    seeEvidence: 'Evidence',
     again: 'Correct and analyze again',
-    remove: 'Delete',
     download: 'Report as JSON',
     keys: 'Keys',
     toPanel: 'To findings and measures',
@@ -255,7 +240,6 @@ export const strings = {
     none: 'Nothing was measured.',
     hint: 'Dot: the value. Line: 95 % interval. n: the cases that it rests on.',
     support: (n) => `n = ${n}`,
-    label: (value, range, support) => `${value}${range ? `, interval ${range}` : ''}, ${support}`,
     sentences: 'Sentence by sentence',
     sentencesHint: 'Probability that experts would call the wording biased, and that the sentence states a view.',
     bias: 'Wording',
@@ -309,7 +293,6 @@ export const strings = {
     confirm: (title) => `Delete “${title}” with its article and report? This cannot be undone.`,
     removed: (title) => `Deleted: ${title}`,
     untitled: 'Untitled article',
-    noFindings: 'none',
   },
 
   rules: {

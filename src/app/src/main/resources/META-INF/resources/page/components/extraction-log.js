@@ -1,6 +1,6 @@
 // What the recognition kept and dropped, each block with its reason.
 import { html, nothing } from '../lit.js';
-import { excerpt } from '../format.js';
+import { excerpt, fieldName } from '../format.js';
 import { strings } from '../strings.js';
 
 const s = strings.check;
@@ -29,8 +29,7 @@ export function extractionLog({ kept, dropped }, act) {
       <ul>
         ${kept.map(
           (block) => html`<li>
-            <span class="as">${block.field ?? block.as ?? ''}</span> <q>${excerpt(block.text, 90)}</q>
-            ${block.reason ? html`<span class="hint">${block.reason}</span>` : nothing}
+            <span class="as">${fieldName(block.field)}</span> <q>${excerpt(block.text, 90)}</q>
           </li>`,
         )}
       </ul>

@@ -13,7 +13,7 @@ import { evidence } from './evidence.js';
  */
 export function findingCard(finding, all, rule, act) {
   if (!finding) return html`<div class="card empty">
-    ${all > 0 ? html`<p>${strings.finding.choose}</p>${stepper(act)}` : nothing}
+    ${all > 0 ? html`<p>${strings.finding.choose} <span class="hint">${strings.finding.chooseKeys}</span></p>${stepper(act)}` : nothing}
   </div>`;
   return html`<section class="card ${finding.kind}" id="card" tabindex="-1" aria-labelledby="card-title" @keydown=${(event) => escape(event, act)}>
     <header>

@@ -1,8 +1,20 @@
 // An example of a rule: its text with what the rule marks.
-import { html } from '../lit.js';
+import { fieldName } from '../format.js';
+import { html, nothing } from '../lit.js';
 
-/** Example texts carry their marks in `[[double brackets]]`. */
+const FIELDS = { 'HEADLINE: ': 'headline', 'DECK: ': 'deck', 'CAPTION: ': 'captions[0]' };
+
+/** Paragraphs say by their first word which field they are; marks stand in `[[double brackets]]`. */
 export function ruleExample({ text }, kind) {
-  const parts = text.split(/\[\[|\]\]/u);
-  return html`<p class="sample">${parts.map((part, i) => (i % 2 === 1 ? html`<mark class="mark ${kind}">${part}</mark>` : part))}</p>`;
+  return html`<div class="sample">
+    ${text.split('\n\n').map((paragraph) => {
+      const head = Object.keys(FIELDS).find((each) => paragraph.startsWith(each)) ?? '';
+      const label = head ? html`<span class="hint">${fieldName(FIELDS[head])}</span> ` : nothing;
+      return html`<p>${label}${marked(paragraph.slice(head.length), kind)}</p>`;
+    })}
+  </div>`;
+}
+
+function marked(text, kind) {
+  return text.split(/\[\[|\]\]/u).map((part, i) => (i % 2 === 1 ? html`<mark class="mark ${kind}">${part}</mark>` : part));
 }

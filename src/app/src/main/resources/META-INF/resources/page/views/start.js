@@ -5,6 +5,7 @@ import { complaint } from '../components/failure.js';
 import { inputForm } from '../components/input-form.js';
 import { recent } from '../components/recent.js';
 import { html, render } from '../lit.js';
+import { textOf } from '../model/decode.js';
 import { articleIn, kindOfInput, mimeOf, MOST_BYTES } from '../model/input.js';
 import { go, to } from '../route.js';
 import { session } from '../session.js';
@@ -46,7 +47,7 @@ class Start {
   async file(file) {
     if (!file) return;
     if (file.size > MOST_BYTES) this.fail(strings.problem.tooLarge, strings.problem.tooLargeDetail);
-    else this.set({ text: await file.text(), problem: undefined });
+    else this.set({ text: await textOf(file), problem: undefined });
   }
 
   async read() {
