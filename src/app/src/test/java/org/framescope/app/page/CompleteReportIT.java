@@ -84,7 +84,7 @@ class CompleteReportIT {
         visit.find(".article .mark.wording").first().click();
         assertThat(visit.find("#card .reason")).containsText("the Russian government");
         assertThat(visit.find("#card .readings li")).hasCount(2);
-        assertThat(visit.find("#card .evidence")).containsText("Marks");
+        assertThat(visit.find("#card .evidence")).containsText("marks");
     }
 
     @Test
@@ -148,7 +148,7 @@ class CompleteReportIT {
 
     @Test
     void aKindCanBeHidden() {
-        visit.page().getByLabel("Wording").uncheck();
+        visit.find(".legend label:has(.wording) input").uncheck();
         assertThat(visit.find(".article .number.wording").first()).not().isVisible();
         assertEquals(
                 "none",

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URL;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One person's visit to the page. Whatever the browser complains about meanwhile is remembered. */
@@ -21,6 +22,7 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private final String root;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private Optional<String> example = Optional.empty();
 
     private Visit(BrowserContext context, String root) {
         this.context = context;
@@ -61,11 +63,16 @@ final class Visit implements AutoCloseable {
         return settled();
     }
 
-    /** Opens the report of the shipped example. */
+    /** Opens the report of the shipped example: the first time by a click, then by its address. */
     Visit openExample() {
+        if (example.isPresent()) {
+            return open(example.get());
+        }
         open("#/");
         page.getByText("Open the example").click();
         page.waitForSelector(".report .article h1");
+        String url = page.url();
+        example = Optional.of(url.substring(url.indexOf('#')));
         return settled();
     }
 
