@@ -6,6 +6,8 @@ import org.framescope.core.analysis.Register;
 import org.framescope.core.attribution.AttributionAnalyzer;
 import org.framescope.core.framing.AwaitingModel;
 import org.framescope.core.mismatch.CaptionMismatch;
+import org.framescope.core.sentence.RuleScorer;
+import org.framescope.core.sentence.SentenceAnalyzer;
 import org.framescope.core.wording.WordingAnalyzer;
 
 /** All analyzers of this version, one line each, in running order. */
@@ -21,6 +23,7 @@ public final class StandardRegister {
                 new AttributionAnalyzer(),
                 new WordingAnalyzer(),
                 new CaptionMismatch(),
+                new SentenceAnalyzer(RuleScorer.shipped()),
                 new AwaitingModel("frames", "frames"),
                 new AwaitingModel("framing", "the article's framing"));
         return new Register(analyzers);

@@ -3,6 +3,8 @@ package org.framescope.train;
 import java.util.List;
 import org.framescope.train.attribution.AttributionEvaluation;
 import org.framescope.train.extraction.ExtractionEvaluation;
+import org.framescope.train.sentence.SentenceEvaluation;
+import org.framescope.train.wording.WordingEvaluation;
 
 /** All evaluations of this version, one line each. */
 final class Evaluations {
@@ -10,6 +12,10 @@ final class Evaluations {
     private Evaluations() {}
 
     static List<Evaluation> all() {
-        return List.of(new AttributionEvaluation(), new ExtractionEvaluation());
+        return List.of(
+                new AttributionEvaluation(),
+                new ExtractionEvaluation(),
+                new WordingEvaluation(),
+                new SentenceEvaluation());
     }
 }

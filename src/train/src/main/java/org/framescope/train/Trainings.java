@@ -4,6 +4,7 @@ import java.util.List;
 import org.framescope.train.mismatch.CaptionTraining;
 import org.framescope.train.mismatch.DocumentFrequencies;
 import org.framescope.train.mismatch.TopicVectors;
+import org.framescope.train.sentence.SentenceTraining;
 import org.framescope.train.wording.AgreementTraining;
 
 /** All trainings of this version, one line each. */
@@ -12,6 +13,11 @@ final class Trainings {
     private Trainings() {}
 
     static List<Training> all() {
-        return List.of(new AgreementTraining(), new DocumentFrequencies(), new TopicVectors(), new CaptionTraining());
+        return List.of(
+                new AgreementTraining(),
+                new SentenceTraining(),
+                new DocumentFrequencies(),
+                new TopicVectors(),
+                new CaptionTraining());
     }
 }

@@ -1,8 +1,6 @@
 package org.framescope.core.wording;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Set;
 import org.framescope.core.analysis.Voice;
 import org.framescope.core.attribution.Voices;
@@ -14,7 +12,7 @@ import org.framescope.core.language.Token;
 final class SentenceTally {
 
     private final EnumMap<Voice, Integer> words = new EnumMap<>(Voice.class);
-    private final List<WordingSpan> spans = new ArrayList<>(0);
+    private final EnumMap<Voice, EnumMap<Category, Integer>> hits = new EnumMap<>(Voice.class);
 
     static SentenceTally of(FieldText text, Sentence sentence, Voices voices) {
         SentenceTally tally = new SentenceTally();
@@ -27,7 +25,7 @@ final class SentenceTally {
     }
 
     void add(WordingSpan span) {
-        spans.add(span);
+        hits.computeIfAbsent(span.voice(), v -> new EnumMap<>(Category.class)).merge(span.category(), 1, Integer::sum);
     }
 
     int words(Voice voice) {
@@ -35,8 +33,9 @@ final class SentenceTally {
     }
 
     int hits(Set<Category> categories, Voice voice) {
-        return (int) spans.stream()
-                .filter(s -> s.voice() == voice && categories.contains(s.category()))
-                .count();
+        EnumMap<Category, Integer> inVoice = hits.get(voice);
+        return inVoice == null
+                ? 0
+                : categories.stream().mapToInt(c -> inVoice.getOrDefault(c, 0)).sum();
     }
 }
