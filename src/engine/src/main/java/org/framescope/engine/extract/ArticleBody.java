@@ -13,51 +13,6 @@ import org.jsoup.nodes.Element;
  */
 final class ArticleBody {
 
-    private static final List<String> NAMES = List.of(
-            "article-body",
-            "articlebody",
-            "article-content",
-            "articlecontent",
-            "article-text",
-            "articletext",
-            "story-body",
-            "storybody",
-            "story-content",
-            "storycontent",
-            "story-text",
-            "entry-content",
-            "entrycontent",
-            "post-content",
-            "postcontent",
-            "post-body",
-            "postbody",
-            "post-text",
-            "post-entry",
-            "article-main",
-            "article-main-body",
-            "content-body",
-            "body-copy",
-            "body-content",
-            "article-copy",
-            "news-text",
-            "news-body",
-            "news-content",
-            "td-post-content",
-            "single-content",
-            "rich-text",
-            "paywall",
-            "article-inner",
-            "page-content-body",
-            "blog-content",
-            "text-content",
-            "content-text",
-            "snippet-body",
-            "articulo-cuerpo",
-            "cuerpo",
-            "nota-cuerpo",
-            "texto",
-            "noticia-texto");
-
     private static final Set<String> NEVER = Set.of("p", "span", "li", "a", "h1", "h2", "h3", "body", "html");
 
     private static final double NAMED_SHARE = 0.3;
@@ -99,7 +54,7 @@ final class ArticleBody {
         if (prose(element) == 0 || NEVER.contains(element.normalName())) {
             return false;
         }
-        return element.attr("itemprop").contains("articleBody") || PartNames.says(element, NAMES);
+        return element.attr("itemprop").contains("articleBody") || PartNames.says(element, PartNames.BODY);
     }
 
     private Element descend(Element body) {

@@ -65,6 +65,14 @@ final class Assembly {
         kept.add(new Kept("body", block));
     }
 
+    /** A paragraph; the dateline of the first one is a field of its own. */
+    void opening(String text, boolean first) {
+        Optional<Dateline> dateline = first ? Dateline.of(text) : Optional.empty();
+        int lead = dateline.map(Dateline::end).orElse(0);
+        dateline.ifPresent(d -> keep(Single.DATELINE, d.text(), Wording.stripped(text.substring(0, lead))));
+        paragraph(text.substring(lead), text.substring(lead));
+    }
+
     /** A further line of the paragraph before. */
     void line(String text, String block) {
         body.append(body.isEmpty() ? "" : "\n").append(text);

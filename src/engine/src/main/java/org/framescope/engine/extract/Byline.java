@@ -10,7 +10,7 @@ final class Byline {
     private static final int LONGEST = 20;
 
     private static final Set<String> OPENERS =
-            Set.of("by", "written", "reported", "story", "analysis", "text", "author");
+            Set.of("by", "written", "reported", "story", "analysis", "text", "author", "posted", "published");
 
     /** Words that stand in bylines without a capital. */
     private static final Set<String> SMALL = Set.of(
@@ -46,6 +46,13 @@ final class Byline {
             "columnist",
             "news");
 
+    /** What content systems write where no one is named. */
+    private static final Set<String> NOBODY =
+            Set.of("admin", "administrator", "editor", "webmaster", "guest", "author");
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private Byline() {}
 
     static boolean isByline(String line) {
@@ -76,16 +83,34 @@ final class Byline {
                 && (by || first.equals("author") && words.get(0).endsWith(":"));
     }
 
-    /** The names alone, without the word that introduces them. */
+    /** The names alone, without the word that introduces them and without the date behind them. */
     static String names(String line) {
-        String text = Wording.squeezed(line);
-        List<String> words = Wording.words(text);
-        int skip = 0;
-        while (skip < words.size() - 1
-                && skip < 2
-                && OPENERS.contains(Wording.bare(words.get(skip)).toLowerCase(Locale.ROOT))) {
-            skip++;
+        List<String> words = Wording.words(line);
+        int first = 0;
+        while (first < words.size() - 1 && first < 2 && OPENERS.contains(plain(words.get(first)))) {
+            first++;
         }
-        return String.join(" ", words.subList(skip, words.size()));
+        int end = first + 1;
+        while (end < words.size() && !opensDate(plain(words.get(end)))) {
+            end++;
+        }
+        String names = words.isEmpty() ? "" : String.join(" ", words.subList(first, end));
+        while (!names.isEmpty() && ",|-\u2013\u2014\u2022/ ".indexOf(names.charAt(names.length() - 1)) >= 0) {
+            names = names.substring(0, names.length() - 1);
+        }
+        return NOBODY.contains(plain(names)) ? "" : names;
+    }
+
+    private static boolean opensDate(String word) {
+        boolean digit = !word.isEmpty() && Character.isDigit(word.charAt(0));
+        return digit
+                || CalendarDay.isMonth(word)
+                || WEEKDAYS.contains(word)
+                || word.equals("published")
+                || word.equals("updated");
+    }
+
+    private static String plain(String word) {
+        return Wording.bare(word).toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.framescope.core.language.WordList;
 
 /** Reads days of publication, in the ways in which English-language newsrooms and machines write them. */
 final class CalendarDay {
@@ -29,86 +31,9 @@ final class CalendarDay {
             "december");
 
     /** What may stand around a date in a line that says when an article came out. */
-    private static final Set<String> COMPANY = Set.of(
-            "published",
-            "updated",
-            "posted",
-            "last",
-            "modified",
-            "first",
-            "created",
-            "on",
-            "at",
-            "date",
-            "time",
-            "by",
-            "issued",
-            "originally",
-            "a.m",
-            "p.m",
-            "am",
-            "pm",
-            "et",
-            "est",
-            "edt",
-            "pt",
-            "pst",
-            "pdt",
-            "ct",
-            "cst",
-            "cdt",
-            "gmt",
-            "bst",
-            "utc",
-            "ist",
-            "cet",
-            "cest",
-            "msk",
-            "aest",
-            "local",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "tues",
-            "wed",
-            "thu",
-            "thur",
-            "thurs",
-            "fri",
-            "sat",
-            "sun",
-            "of",
-            "the",
-            "ago",
-            "hours",
-            "hour",
-            "minutes",
-            "min",
-            "mins",
-            "days",
-            "day",
-            "years",
-            "year",
-            "months",
-            "month",
-            "weeks",
-            "week",
-            "read",
-            "minute",
-            "reading",
-            "today",
-            "yesterday",
-            "h",
-            "hrs",
-            "edition",
-            "print",
-            "and");
+    private static final Set<String> COMPANY = WordList.load(CalendarDay.class, "stamp-words.txt").entries().stream()
+            .map(WordList.Entry::term)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> TELLING = Set.of("published", "updated", "posted", "modified", "ago");
 
@@ -140,6 +65,14 @@ final class CalendarDay {
             }
         }
         return Optional.empty();
+    }
+
+    static boolean isMonth(String lower) {
+        return month(lower) >= 0
+                && !lower.equals("may")
+                && !lower.equals("march")
+                && !lower.equals("april")
+                && !lower.equals("june");
     }
 
     /** Whether a line holds a date or time and nothing else. */

@@ -18,8 +18,9 @@ final class CaptionsInText {
     private static boolean isCaption(String text, boolean lastOne) {
         boolean sure = CreditLine.of(text).map(CreditLine::sure).orElse(false);
         boolean credited = CreditLine.of(text).isPresent();
+        boolean quoted = !text.isEmpty() && "\"\u201C".indexOf(text.charAt(0)) >= 0;
         boolean labelled =
                 Wording.lower(text.substring(0, Math.min(text.length(), 12))).startsWith("file photo");
-        return sure || labelled || credited && !lastOne && PhotoLanguage.likely(text);
+        return sure || labelled || credited && !lastOne && !quoted && PhotoLanguage.likely(text);
     }
 }

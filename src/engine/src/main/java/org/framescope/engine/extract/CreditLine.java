@@ -11,227 +11,97 @@ import java.util.Optional;
  */
 record CreditLine(String caption, String credit, boolean sure) {
 
-    private static final int LONGEST_CAPTION = 900;
-    private static final int LONGEST_CREDIT = 110;
-    private static final int MOST_WORDS = 14;
+    static final int LONGEST_CREDIT = 110;
+    static final int MOST_WORDS = 14;
 
-    /** What introduces a credit behind a caption; the longer first. */
-    private static final List<String> INTRODUCTIONS = List.of(
-            "photographs by ",
-            "photograph by ",
-            "photographs:",
-            "photograph:",
-            "photography:",
-            "photo credit:",
-            "photo courtesy",
-            "photos courtesy",
-            "image courtesy",
-            "picture courtesy",
-            "photos by ",
-            "photo by ",
-            "image by ",
-            "picture by ",
-            "image credit:",
-            "picture credit:",
-            "image source:",
-            "photo source:",
-            "photo illustration by ",
-            "illustration by ",
-            "illustration:",
-            "photos:",
-            "photo:",
-            "picture:",
-            "pictured:",
-            "image:",
-            "images:",
-            "credit:",
-            "credits:",
-            "photo via ",
-            "image via ",
-            "picture via ",
-            "screengrab:",
-            "video:",
-            "source:",
-            "photo/",
-            "photo |",
-            "courtesy of ",
-            "courtesy:");
+    private static final int LONGEST_CAPTION = 900;
+
+    private static final List<String> FOLDED_CREDITS = List.of("enlarge this image toggle caption ", "toggle caption ");
+    private static final String FOLDED_CAPTION = "hide caption ";
 
     static Optional<CreditLine> of(String line) {
         if (line.length() > LONGEST_CAPTION) {
             return Optional.empty();
         }
         String text = Wording.stripped(line);
-        return labelled(text)
+        return folded(text)
+                .or(() -> labelled(text))
                 .or(() -> bracketed(text))
-                .or(() -> introduced(text))
+                .or(() -> TrailingCredit.introduced(text))
+                .or(() -> TrailingCredit.slashed(text))
                 .or(() -> piped(text))
-                .or(() -> trailing(text));
+                .or(() -> TrailingCredit.behindSentence(text));
+    }
+
+    /** The words of a button that folds the caption: {@code toggle caption Jane Roe/AFP}. */
+    private static Optional<CreditLine> folded(String text) {
+        String lower = Wording.lower(text);
+        if (lower.startsWith(FOLDED_CAPTION)) {
+            return Optional.of(split(text.substring(FOLDED_CAPTION.length()), "", true));
+        }
+        return FOLDED_CREDITS.stream()
+                .filter(lower::startsWith)
+                .findFirst()
+                .map(fold -> split("", text.substring(fold.length()), true));
     }
 
     /** The BBC's older pages: {@code Image copyright AFP Image caption …}. */
     private static Optional<CreditLine> labelled(String text) {
         String lower = Wording.lower(text);
-        int caption = firstOf(lower, "image caption ", "media caption ", "image caption, ");
+        int caption = captionLabel(lower);
         int behind = caption < 0 ? -1 : lower.indexOf("caption", caption) + "caption".length();
         if (lower.startsWith("image copyright ") || lower.startsWith("image source, ")) {
             int begin = lower.indexOf(' ', "image ".length()) + 1;
-            return caption > begin
-                    ? split(text.substring(behind), text.substring(begin, caption), true)
-                    : split("", text.substring(begin), true);
+            return Optional.of(
+                    caption > begin
+                            ? split(text.substring(behind), text.substring(begin, caption), true)
+                            : split("", text.substring(begin), true));
         }
         boolean opens = caption == 0 || lower.startsWith("media playback") && caption > 0;
-        return opens ? split(text.substring(behind), "", true) : Optional.empty();
+        return opens ? Optional.of(split(text.substring(behind), "", true)) : Optional.empty();
     }
 
-    private static int firstOf(String text, String... phrases) {
-        for (String phrase : phrases) {
-            int at = text.indexOf(phrase);
-            if (at >= 0) {
-                return at;
-            }
-        }
-        return -1;
+    private static int captionLabel(String lower) {
+        int image = lower.indexOf("image caption");
+        return image >= 0 ? image : lower.indexOf("media caption");
     }
 
     private static Optional<CreditLine> bracketed(String text) {
         String closed = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         char last = closed.isEmpty() ? ' ' : closed.charAt(closed.length() - 1);
-        if (last != ')' && last != ']') {
-            return Optional.empty();
-        }
-        int open = closed.lastIndexOf(last == ')' ? '(' : '[');
+        int open = last == ')' || last == ']' ? closed.lastIndexOf(last == ')' ? '(' : '[') : -1;
         if (open < 0 || closed.length() - open > LONGEST_CREDIT) {
             return Optional.empty();
         }
         String inside = Wording.stripped(closed.substring(open + 1, closed.length() - 1));
-        String lower = Wording.folded(inside);
-        boolean photo = speaksOfPhotos(lower);
+        boolean photo = CreditWords.speaksOfPhotos(inside);
         boolean agency = Agencies.namedIn(inside);
-        boolean sure = photo || agency && (inside.indexOf('/') > 0 || lower.contains(" via "));
         if (!photo && !agency || Wording.wordCount(inside) > MOST_WORDS) {
             return Optional.empty();
         }
-        return split(text.substring(0, open), unintroduced(inside), sure);
+        boolean person = inside.indexOf('/') > 0 || Wording.lower(inside).contains(" via ");
+        return Optional.of(split(text.substring(0, open), inside, photo || person));
     }
 
-    private static boolean speaksOfPhotos(String lower) {
-        return lower.startsWith("photo")
-                || lower.startsWith("image")
-                || lower.startsWith("picture")
-                || lower.startsWith("credit")
-                || lower.startsWith("courtesy")
-                || lower.startsWith("file photo")
-                || lower.startsWith("screengrab")
-                || lower.startsWith("screenshot")
-                || lower.endsWith(" photo")
-                || lower.endsWith(" photos")
-                || lower.contains("photo/")
-                || lower.contains("via getty");
-    }
-
-    /** {@code … Photograph: Jane Roe/AFP}, {@code … REUTERS/Jane Roe}. */
-    private static Optional<CreditLine> introduced(String text) {
-        int from = Math.max(0, text.length() - LONGEST_CREDIT);
-        String tail = Wording.lower(text.substring(from));
-        for (String introduction : INTRODUCTIONS) {
-            int at = tail.lastIndexOf(introduction);
-            if (at >= 0 && freeBefore(tail, at) && ended(text, from + at)) {
-                String credit = text.substring(from + at + introduction.length());
-                if (Wording.wordCount(credit) <= MOST_WORDS
-                        && !Wording.stripped(credit).isEmpty()) {
-                    return split(text.substring(0, from + at), credit, true);
-                }
-            }
-        }
-        return slashed(text, from);
-    }
-
-    private static Optional<CreditLine> slashed(String text, int from) {
-        String tail = text.substring(from);
-        for (String agency :
-                List.of("REUTERS/", "AP Photo/", "AFP PHOTO /", "AFP PHOTO/", "AFP/", "EPA/", "via REUTERS")) {
-            int at = tail.lastIndexOf(agency);
-            if (at >= 0 && Wording.wordCount(tail.substring(at)) <= MOST_WORDS && creditOnly(tail.substring(at))) {
-                int begin = from + at;
-                int stop = Math.max(text.lastIndexOf(". ", begin), text.lastIndexOf("\" ", begin));
-                boolean named = agency.startsWith("via") && stop >= from;
-                int cut = named ? stop + 1 : begin;
-                return split(text.substring(0, cut), text.substring(cut), true);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean creditOnly(String tail) {
-        return Wording.words(tail.replace('/', ' ')).stream()
-                .allMatch(
-                        w -> Wording.bare(w).isEmpty() || Wording.capitalized(w) || w.equals("via") || w.equals("de"));
-    }
-
+    /** {@code The mayor in Norham. | Jane Roe/AP Photo} */
     private static Optional<CreditLine> piped(String text) {
         int pipe = text.lastIndexOf('|');
         if (pipe < 0 || text.length() - pipe > LONGEST_CREDIT) {
             return Optional.empty();
         }
         String credit = Wording.stripped(text.substring(pipe + 1));
-        boolean credits = Agencies.namedIn(credit) || speaksOfPhotos(Wording.folded(credit));
+        boolean credits = Agencies.namedIn(credit) || CreditWords.speaksOfPhotos(credit);
         return credits && Wording.wordCount(credit) <= MOST_WORDS
-                ? split(text.substring(0, pipe), credit, true)
+                ? Optional.of(split(text.substring(0, pipe), credit, true))
                 : Optional.empty();
     }
 
-    /** {@code … in Kyiv on Monday. Jane Roe/AFP/Getty Images}: names and an agency behind the last sentence. */
-    private static Optional<CreditLine> trailing(String text) {
-        int from = Math.max(0, text.length() - LONGEST_CREDIT);
-        for (int stop = text.length() - 2; stop >= from; stop--) {
-            boolean ends = ".!?\u201D\"".indexOf(text.charAt(stop)) >= 0 && Wording.isSpace(text.charAt(stop + 1));
-            String credit = ends ? Wording.stripped(text.substring(stop + 1)) : "";
-            if (ends && isNamesAndAgency(credit)) {
-                return split(text.substring(0, stop + 1), credit, true);
-            }
-        }
-        return isNamesAndAgency(text) ? split("", text, true) : Optional.empty();
-    }
-
-    private static boolean isNamesAndAgency(String credit) {
-        boolean parted = credit.indexOf('/') > 0 || Wording.lower(credit).contains(" via ") || Agencies.named(credit);
-        return parted
-                && Wording.wordCount(credit) <= 9
-                && Agencies.namedIn(credit)
-                && creditOnly(credit)
-                && !Wording.ends(credit);
-    }
-
-    private static boolean freeBefore(String tail, int at) {
-        return at == 0 || !Character.isLetterOrDigit(tail.charAt(at - 1));
-    }
-
-    /** A credit follows the end of a sentence, a line or a bar; inside a sentence the same words are prose. */
-    private static boolean ended(String text, int at) {
-        String before = Wording.stripped(text.substring(Math.max(0, at - 40), at));
-        if (before.isEmpty()) {
-            return true;
-        }
-        char last = before.charAt(before.length() - 1);
-        return ".!?\u2026\"\u201D)|/-\u2013\u2014;]'\u2019".indexOf(last) >= 0 || text.charAt(text.length() - 1) != '.';
-    }
-
-    private static String unintroduced(String credit) {
-        String lower = Wording.lower(credit);
-        for (String introduction : INTRODUCTIONS) {
-            if (lower.startsWith(introduction) && credit.length() > introduction.length()) {
-                return credit.substring(introduction.length());
-            }
-        }
-        return credit;
-    }
-
-    private static Optional<CreditLine> split(String caption, String credit, boolean sure) {
+    static CreditLine split(String caption, String credit, boolean sure) {
         String text = Wording.stripped(caption);
-        String tidy = text.endsWith("|") ? Wording.stripped(text.substring(0, text.length() - 1)) : text;
-        String named = Wording.stripped(credit);
-        return Optional.of(
-                new CreditLine(tidy, named.startsWith(":") ? Wording.stripped(named.substring(1)) : named, sure));
+        while (text.endsWith("|") || text.endsWith("(") || text.endsWith("[")) {
+            text = Wording.stripped(text.substring(0, text.length() - 1));
+        }
+        text = text.startsWith(", ") ? text.substring(2) : text;
+        return new CreditLine(text, CreditWords.tidy(credit), sure);
     }
 }

@@ -8,92 +8,6 @@ import org.jsoup.nodes.Element;
 /** Finds headline, deck, byline and date above the article of a page. */
 final class HeadOfPage {
 
-    private static final List<String> DECKS = List.of(
-            "deck",
-            "dek",
-            "standfirst",
-            "subtitle",
-            "sub-title",
-            "subline",
-            "subheadline",
-            "sub-headline",
-            "sub-heading",
-            "subheading",
-            "strapline",
-            "article-summary",
-            "lead-in",
-            "article-description",
-            "article-subtitle",
-            "post-excerpt",
-            "headline-sub",
-            "secondary-title",
-            "article-intro",
-            "summary",
-            "excerpt",
-            "bajada",
-            "teaser-text",
-            "abstract",
-            "tagline",
-            "article-lede",
-            "subhead",
-            "headline-deck",
-            "description");
-
-    private static final List<String> SURE_DECKS = List.of(
-            "deck",
-            "dek",
-            "standfirst",
-            "subtitle",
-            "sub-title",
-            "subline",
-            "subheadline",
-            "sub-headline",
-            "strapline");
-
-    private static final List<String> BYLINES = List.of(
-            "byline",
-            "author",
-            "authors",
-            "author-name",
-            "article-author",
-            "writer",
-            "reporter",
-            "contributor",
-            "by-line",
-            "contributors",
-            "author-names",
-            "source-name",
-            "autor",
-            "bylines");
-
-    private static final List<String> DATES = List.of(
-            "date",
-            "time",
-            "timestamp",
-            "dateline",
-            "published",
-            "publish-date",
-            "pubdate",
-            "post-date",
-            "entry-date",
-            "posted",
-            "datetime",
-            "article-date",
-            "date-published",
-            "updated",
-            "posted-on",
-            "created",
-            "meta",
-            "info",
-            "entry-meta",
-            "post-meta",
-            "article-meta",
-            "postinfo",
-            "article-info",
-            "byline-wrap",
-            "data",
-            "fecha");
-
     private static final int SHORT = 30;
     private static final int MOST_DECK_WORDS = 70;
 
@@ -160,13 +74,17 @@ final class HeadOfPage {
         int words = Wording.wordCount(text);
         Block block = sorting.block(i);
         boolean prose = i == sorting.firstProse();
-        if (words <= SHORT && !prose && (Byline.isByline(text) || named(block, BYLINES)) && !Wording.ends(text)) {
-            sorting.assign(i, Role.BYLINE);
-        } else if (words <= SHORT
+        boolean label = words <= SHORT
                 && !prose
+                && block.reason().filter(r -> r != Reason.TIMESTAMP).isEmpty();
+        if (label
                 && (CalendarDay.isStamp(text)
-                        || named(block, DATES) && CalendarDay.in(text).isPresent())) {
+                        || named(block, PartNames.DATE)
+                                && CalendarDay.in(text).isPresent()
+                                && !Byline.isByline(text))) {
             sorting.assign(i, Role.PUBLISHED);
+        } else if (label && !Wording.ends(text) && (Byline.isByline(text) || named(block, PartNames.BYLINE))) {
+            sorting.assign(i, Role.BYLINE);
         } else if (words >= 4 && words <= MOST_DECK_WORDS && isDeck(i, headline, prose)) {
             sorting.assign(i, Role.DECK);
         }
@@ -178,10 +96,10 @@ final class HeadOfPage {
             return false;
         }
         if (prose && sorting.isInside(i)) {
-            return PartNames.says(block.host(), SURE_DECKS);
+            return PartNames.says(block.host(), PartNames.SURE_DECK);
         }
         if (Set.of("description", "alternativeHeadline").contains(block.host().attr("itemprop"))
-                || named(block, DECKS)) {
+                || named(block, PartNames.DECK)) {
             return true;
         }
         boolean stated = !sorting.isInside(i)

@@ -10,6 +10,12 @@ import org.framescope.core.article.Confidence;
 /** Weighs whether the first line of a loose text is its headline or already its first paragraph. */
 final class HeadlineEvidence {
 
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "has", "have", "had", "is", "are", "was", "were", "will", "would", "been", "this", "that",
+            "his", "her", "their", "its", "our", "my", "it", "he", "she", "they", "we", "i", "did", "does", "do",
+            "said", "who", "which");
+
+    private static final int MOST_TERSE = 14;
     private static final int TELLING = 5;
 
     private HeadlineEvidence() {}
@@ -23,13 +29,13 @@ final class HeadlineEvidence {
     static Optional<Confidence> of(String line, String lead, boolean framed) {
         List<String> words = Wording.words(line);
         char last = Wording.lastMark(line);
-        if (words.size() < 2 || last == ':' || last == ',' || last == ';') {
+        if (words.size() < 2 || Dateline.of(line).isPresent() || last == ':' || last == ',' || isAside(line, words)) {
             return Optional.empty();
         }
         boolean titled = Wording.titleCase(words) || Wording.allCapitals(line);
         boolean echoed = shared(words, lead) >= 2;
         if (!Wording.ends(line)) {
-            boolean strong = framed || titled || echoed;
+            boolean strong = framed || titled;
             return Optional.of(strong ? Confidence.HIGH : Confidence.MEDIUM);
         }
         boolean speech = ".!?".indexOf(last) >= 0
@@ -41,7 +47,20 @@ final class HeadlineEvidence {
         if (last != '.' && framed || framed && echoed) {
             return Optional.of(Confidence.MEDIUM);
         }
-        return echoed && !speech ? Optional.of(Confidence.LOW) : Optional.empty();
+        boolean terse = words.size() >= 4
+                && words.size() <= MOST_TERSE
+                && words.stream().noneMatch(HeadlineEvidence::isSmall);
+        return terse && !speech && shared(words, lead) >= 1 ? Optional.of(Confidence.LOW) : Optional.empty();
+    }
+
+    /** A correction in brackets, or a name with its company: {@code Jane Roe / The Post}. */
+    private static boolean isAside(String line, List<String> words) {
+        return line.startsWith("(") && line.endsWith(")") || words.size() <= 6 && line.contains(" / ");
+    }
+
+    /** Headlines leave out articles and auxiliary verbs, which sentences hardly do without. */
+    private static boolean isSmall(String word) {
+        return SMALL.contains(Wording.bare(word).toLowerCase(Locale.ROOT));
     }
 
     /** How many longer words the lead repeats: a lead tells the headline once more, a second paragraph goes on. */

@@ -67,18 +67,12 @@ final class LooseText {
 
     private void body(int i) {
         String text = sorting.text(i);
-        Optional<Dateline> dateline = bodyBegun ? Optional.empty() : Dateline.of(text);
-        bodyBegun = true;
-        if (dateline.isPresent()) {
-            String place = text.substring(0, dateline.get().end());
-            assembly.keep(Assembly.Single.DATELINE, dateline.get().text(), Wording.stripped(place));
-            text = text.substring(dateline.get().end());
-            assembly.paragraph(text, text);
-        } else if (i > 0 && sorting.open(i - 1) && sorting.piece(i).gap() == 0 && !full(sorting.text(i - 1))) {
+        if (i > 0 && sorting.open(i - 1) && sorting.piece(i).gap() == 0 && !full(sorting.text(i - 1))) {
             assembly.line(text, text);
         } else {
-            assembly.paragraph(text, text);
+            assembly.opening(text, !bodyBegun);
         }
+        bodyBegun = true;
     }
 
     private static boolean full(String line) {
@@ -114,7 +108,7 @@ final class LooseText {
         Optional<String> credit = credited.map(CreditLine::credit).filter(c -> !c.isEmpty());
         String text = credited.map(CreditLine::caption).orElse(line);
         if (text.isEmpty()) {
-            assembly.drop(Reason.MEDIA_CONTROLS, line);
+            assembly.drop(Reason.CREDIT, line);
             return;
         }
         assembly.caption(new Caption(text, credit, Optional.empty()), line);

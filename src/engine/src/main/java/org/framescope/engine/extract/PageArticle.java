@@ -2,10 +2,12 @@ package org.framescope.engine.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.framescope.core.article.Caption;
 import org.framescope.core.article.Confidence;
 import org.jsoup.Jsoup;
@@ -23,6 +25,8 @@ final class PageArticle {
     private final PageSorting sorting;
     private final Assembly assembly = new Assembly();
     private final Map<Element, List<Block>> frames = new HashMap<>();
+    private final Set<String> shown = new HashSet<>();
+    private boolean bodyBegun;
     private int begin;
     private int end;
 
@@ -31,8 +35,7 @@ final class PageArticle {
         this.metadata = PageMetadata.of(page);
         this.sorting = new PageSorting(blocks, ArticleBody.find(page.body(), blocks));
         for (Block block : blocks) {
-            block.post()
-                    .or(block::figure)
+            block.frame()
                     .ifPresent(frame -> frames.computeIfAbsent(frame, f -> new ArrayList<>())
                             .add(block));
         }
@@ -43,6 +46,7 @@ final class PageArticle {
         Document page = Jsoup.parse(
                 input.text(), input.url().orElse(""), Parser.htmlParser().setMaxDepth(DEEPEST));
         PageArticle article = new PageArticle(page);
+        article.metadata.url().ifPresent(page::setBaseUri);
         article.imprint(input);
         article.sort();
         article.assemble();
@@ -100,16 +104,23 @@ final class PageArticle {
             switch (sorting.role(i)) {
                 case HEADLINE -> assembly.keep(Assembly.Single.HEADLINE, Wording.squeezed(block.text()), block.text());
                 case DECK -> assembly.keep(Assembly.Single.DECK, Wording.squeezed(block.text()), block.text());
-                case BYLINE -> assembly.keep(Assembly.Single.BYLINE, Byline.names(block.text()), block.text());
-                case PUBLISHED ->
-                    assembly.keep(
-                            Assembly.Single.PUBLISHED,
-                            CalendarDay.in(block.text()).orElse(""),
-                            block.text());
+                case BYLINE -> byline(block.text());
+                case PUBLISHED -> published(block.text());
                 case DROPPED -> assembly.drop(sorting.reason(i), block.text());
                 default -> body(i, block);
             }
         }
+    }
+
+    private void published(String line) {
+        Optional<String> day = CalendarDay.in(line);
+        day.ifPresentOrElse(
+                d -> assembly.keep(Assembly.Single.PUBLISHED, d, line), () -> assembly.drop(Reason.TIMESTAMP, line));
+    }
+
+    private void byline(String line) {
+        assembly.keep(Assembly.Single.BYLINE, Byline.names(line), line);
+        CalendarDay.in(line).ifPresent(day -> assembly.set(Assembly.Single.PUBLISHED, day));
     }
 
     /** The cells of a table's row stand in one paragraph. */
@@ -118,7 +129,8 @@ final class PageArticle {
             assembly.cell(block.text());
             return;
         }
-        assembly.paragraph(block.text(), block.text());
+        assembly.opening(block.text(), !bodyBegun);
+        bodyBegun = true;
     }
 
     private static boolean sameRow(Block before, Block block) {
@@ -138,14 +150,26 @@ final class PageArticle {
         String text = String.join("\n", blocks.stream().map(Block::text).toList());
         Block first = blocks.get(0);
         boolean near = sorting.isInside(i) || i >= begin && i < end;
-        boolean fits = first.reason().stream().allMatch(r -> r == Reason.MEDIA_CONTROLS || r == Reason.SHARE_BAR);
+        boolean fits = blocks.stream().anyMatch(b -> b.reason().stream().allMatch(Reason::mayHoldPictures));
         if (!near || !fits) {
             assembly.drop(first.reason().orElse(Reason.OUTSIDE), text);
         } else if (first.post().isPresent()) {
             assembly.embed(PagePosts.embed(blocks, frame), text);
         } else {
-            Optional<Caption> caption = Pictures.caption(blocks, frame);
-            caption.ifPresentOrElse(c -> assembly.caption(c, text), () -> assembly.drop(Reason.CREDIT, text));
+            picture(blocks, frame, text);
+        }
+    }
+
+    private void picture(List<Block> blocks, Element frame, String text) {
+        Optional<Caption> caption = Pictures.caption(blocks, frame);
+        if (caption.isEmpty()) {
+            assembly.drop(Reason.CREDIT, text);
+        } else if (Pictures.isFilm(frame)) {
+            assembly.drop(Reason.FILM, text);
+        } else if (!shown.add(caption.get().text())) {
+            assembly.drop(Reason.REPEATED, text);
+        } else {
+            assembly.caption(caption.get(), text);
         }
     }
 

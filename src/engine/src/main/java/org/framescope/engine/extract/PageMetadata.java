@@ -74,11 +74,13 @@ final class PageMetadata {
                         meta("sailthru.author"),
                         meta("dc.creator"),
                         meta("byl"))
-                .map(Byline::names);
+                .map(Byline::names)
+                .filter(n -> !n.isEmpty());
     }
 
     Optional<String> outlet() {
-        return first(meta("og:site_name"), linked.names("publisher"), meta("application-name"));
+        return first(meta("og:site_name"), linked.names("publisher"), meta("application-name"))
+                .map(PageMetadata::withoutSlogan);
     }
 
     Optional<String> language() {
@@ -135,6 +137,13 @@ final class PageMetadata {
     private String time() {
         Element found = page.selectFirst("time[datetime]");
         return found == null ? "" : found.attr("datetime");
+    }
+
+    /** {@code The Post | News and more} */
+    private static String withoutSlogan(String outlet) {
+        int bar = outlet.indexOf(" | ");
+        String name = bar > 0 ? outlet.substring(0, bar) : outlet;
+        return name.startsWith("@") ? name.substring(1) : name;
     }
 
     /** {@code Headline | Site}, {@code Headline - Site}: the site's name is short and stands behind the last bar. */

@@ -15,6 +15,16 @@ final class PartNames {
     private static final int LONGEST_NAMES = 400;
     private static final int LONGEST_PHRASE = 3;
 
+    static final List<String> BODY = named("body");
+    static final List<String> DECK = named("deck");
+    static final List<String> SURE_DECK = named("sure-deck");
+    static final List<String> BYLINE = named("byline");
+    static final List<String> DATE = named("date");
+    static final List<String> CAPTION = named("caption");
+    static final List<String> CREDIT = named("credit");
+    static final List<String> FILM = named("film");
+    static final List<String> POST = named("post");
+
     private static final Map<String, Reason> WORDS = new HashMap<>();
     private static final Map<String, Reason> NAMES = new HashMap<>();
 
@@ -27,6 +37,13 @@ final class PartNames {
     }
 
     private PartNames() {}
+
+    private static List<String> named(String part) {
+        return WordList.load(PartNames.class, "article-parts.txt").entries().stream()
+                .filter(e -> e.get("part", "").equals(part))
+                .map(WordList.Entry::term)
+                .toList();
+    }
 
     /** The reason to drop an element that its names give; empty where they give none. */
     static Optional<Reason> reasonToDrop(Element element) {

@@ -8,60 +8,10 @@ import org.jsoup.nodes.Element;
 /** Reads from an element what its text is: article, furniture, a caption, a credit, an embedded post. */
 final class PartReader {
 
-    private static final List<String> CREDITS = List.of(
-            "credit",
-            "credits",
-            "photographer",
-            "copyright",
-            "image-source",
-            "photo-source",
-            "attribution",
-            "photo-by",
-            "imagecredit",
-            "photocredit",
-            "img-credit",
-            "caption-author",
-            "caption-source",
-            "byline",
-            "source",
-            "agency",
-            "rights",
-            "provider",
-            "photog");
-
-    private static final List<String> CAPTIONS = List.of(
-            "caption",
-            "captions",
-            "figcaption",
-            "cutline",
-            "photo-caption",
-            "imagecaption",
-            "photocaption",
-            "imgcaption",
-            "wp-caption",
-            "caption-text",
-            "image-description",
-            "legende",
-            "bildunterschrift");
-
-    private static final List<String> POSTS = List.of(
-            "twitter-tweet",
-            "twitter-video",
-            "instagram-media",
-            "tiktok-embed",
-            "fb-post",
-            "bluesky-embed",
-            "mastodon-embed",
-            "reddit-embed-bq",
-            "reddit-card",
-            "telegram-post",
-            "text-post-media",
-            "embedded-tweet",
-            "tweet-embed",
-            "embed-twitter");
-
     private static final Set<String> BROAD = Set.of("html", "body", "main", "article");
     private static final Set<Reason> NEVER_MAIN = Set.of(Reason.COOKIE_BANNER, Reason.COMMENTS);
+    private static final int LONGEST_CREDIT = 120;
+    private static final int LARGEST_FRAME = 1_500;
     private static final int LARGEST_FIGURE = 2_500;
     private static final double MAIN_SHARE = 0.4;
 
@@ -153,20 +103,38 @@ final class PartReader {
         if (name.equals("figure")) {
             return element.selectFirst("table, pre") == null;
         }
-        boolean named = name.equals("figcaption") || PartNames.says(element, CAPTIONS);
-        return named && !name.equals("caption") && !name.equals("table") && !name.equals("video");
+        if (name.equals("caption") || name.equals("table") || name.equals("video")) {
+            return false;
+        }
+        return isCaption(element) || framesCaption(element);
+    }
+
+    private static boolean isCaption(Element element) {
+        return element.normalName().equals("figcaption") || PartNames.says(element, PartNames.CAPTION);
+    }
+
+    /** An element around one caption and little else: the credit stands beside the caption. */
+    private boolean framesCaption(Element element) {
+        if (mass.chars(element) == 0 || mass.chars(element) > LARGEST_FRAME) {
+            return false;
+        }
+        List<Element> captions =
+                element.children().stream().filter(PartReader::isCaption).toList();
+        boolean credited =
+                element.children().stream().anyMatch(c -> !isCaption(c) && PartNames.says(c, PartNames.CREDIT));
+        return credited && captions.size() == 1 && mass.chars(element) - mass.chars(captions.get(0)) <= LONGEST_CREDIT;
     }
 
     private static boolean isCredit(Element element) {
         return element.normalName().equals("cite")
                 || element.normalName().equals("small")
                 || element.attr("itemprop").equals("copyrightHolder")
-                || PartNames.says(element, CREDITS);
+                || PartNames.says(element, PartNames.CREDIT);
     }
 
     private static boolean isPost(Element element) {
         boolean may = element.normalName().equals("blockquote")
                 || element.normalName().equals("div");
-        return may && PartNames.says(element, POSTS);
+        return may && PartNames.says(element, PartNames.POST);
     }
 }

@@ -14,7 +14,6 @@ final class PhotoLanguage {
             "file image",
             "file pic",
             "(l)",
-            "(r)",
             "(l-r)",
             "(from left)",
             "(from l)",
@@ -39,6 +38,7 @@ final class PhotoLanguage {
             "in this undated");
 
     private static final List<String> LIKELY = List.of(
+            " (r) ",
             ", left,",
             ", right,",
             " (left)",

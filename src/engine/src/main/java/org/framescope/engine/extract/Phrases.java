@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.framescope.core.language.WordList;
 
 /** The standing phrases of web pages that are no part of any article, each with the reason to drop it. */
 final class Phrases {
 
     private static final int LONGEST_LINE = 420;
+    private static final int SENTENCE = 10;
+
+    private static final Set<Reason> LINKS = Set.of(
+            Reason.RELATED, Reason.FOOTER, Reason.TAGS, Reason.MEDIA_CONTROLS, Reason.NAVIGATION, Reason.COMMENTS);
 
     private static final Phrases STANDING = new Phrases(WordList.load(Phrases.class, "furniture.txt"));
 
@@ -43,7 +48,7 @@ final class Phrases {
         }
         int words = Wording.wordCount(folded);
         for (WordList.Entry entry : beginnings.getOrDefault(firstWord(folded), List.of())) {
-            if (folded.startsWith(entry.term()) && words <= limit(entry)) {
+            if (folded.startsWith(entry.term()) && words <= limit(entry) && !isProse(folded, words, entry)) {
                 return Optional.of(reason(entry));
             }
         }
@@ -53,6 +58,12 @@ final class Phrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Also on Friday, one boat …}: a longer whole sentence is article, unless a colon announces a link. */
+    private static boolean isProse(String folded, int words, WordList.Entry entry) {
+        boolean announced = entry.term().endsWith(":") || entry.term().startsWith("(");
+        return !announced && words >= SENTENCE && Wording.ends(folded) && LINKS.contains(reason(entry));
     }
 
     private static String firstWord(String text) {

@@ -3,6 +3,7 @@ package org.framescope.engine.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.framescope.core.article.Caption;
 import org.jsoup.nodes.Element;
 
@@ -12,16 +13,27 @@ final class Pictures {
     private static final List<String> SOURCES =
             List.of("src", "data-src", "data-original", "data-lazy-src", "data-srcset", "srcset");
 
+    private static final Set<String> COUNTED = Set.of("image", "photo", "slide", "picture");
+
+    /** Some pages mark the whole line under a picture as its credit; so long it also says what is seen. */
+    private static final int SENTENCE = 5;
+
+    private static final int SAME_HEAD = 40;
+
     private Pictures() {}
 
     /** Empty where the frame holds a credit but no words about the picture. */
     static Optional<Caption> caption(List<Block> blocks, Element frame) {
         List<String> texts = new ArrayList<>();
         List<String> credits = new ArrayList<>();
+        boolean creditsOnly = blocks.stream().allMatch(Block::credit);
         for (Block block : blocks) {
             String text = Wording.squeezed(block.text());
-            if (block.credit()) {
-                add(credits, text);
+            if (isCounter(text) || Phrases.reasonToDrop(text).isPresent()) {
+                continue;
+            }
+            if (block.credit() && !(creditsOnly && Wording.wordCount(text) >= SENTENCE)) {
+                add(credits, CreditWords.tidy(text));
             } else {
                 take(text, texts, credits);
             }
@@ -33,21 +45,55 @@ final class Pictures {
         return Optional.of(new Caption(String.join(" ", texts), credit, image(frame)));
     }
 
-    private static void take(String text, List<String> texts, List<String> credits) {
-        Optional<CreditLine> line = CreditLine.of(text);
-        line.map(CreditLine::credit).filter(c -> !c.isEmpty()).ifPresent(c -> add(credits, c));
-        add(texts, line.map(CreditLine::caption).orElse(text));
+    /** {@code 6}, {@code Image 1 of 23}. */
+    private static boolean isCounter(String text) {
+        boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '/' || c == ' ');
+        List<String> words = Wording.words(Wording.lower(text));
+        if (words.isEmpty()) {
+            return true;
+        }
+        boolean counted = words.size() <= 4
+                && COUNTED.contains(words.get(0))
+                && Character.isDigit(words.get(words.size() > 1 ? 1 : 0).charAt(0));
+        return digits || counted;
     }
 
-    private static void add(List<String> list, String text) {
-        String plain = bareCredit(text);
-        if (!plain.isEmpty() && !list.contains(plain)) {
-            list.add(plain);
+    private static void take(String text, List<String> texts, List<String> credits) {
+        Optional<CreditLine> line = CreditLine.of(folded(text));
+        line.map(CreditLine::credit).filter(c -> !c.isEmpty()).ifPresent(c -> add(credits, c));
+        String caption = line.map(CreditLine::caption).orElse(folded(text));
+        String head = caption.substring(0, Math.min(caption.length(), SAME_HEAD));
+        if (texts.stream().noneMatch(t -> t.startsWith(head))) {
+            add(texts, caption);
         }
     }
 
-    private static String bareCredit(String text) {
-        return text.startsWith("|") ? Wording.stripped(text.substring(1)) : text;
+    /** Galleries show a caption twice, once cut short, with a word to fold it at the end. */
+    private static String folded(String text) {
+        for (String word : List.of(" less", " more", " Read More", " Hide caption", " Show caption")) {
+            if (text.endsWith(word)) {
+                return Wording.stripped(text.substring(0, text.length() - word.length()));
+            }
+        }
+        return text;
+    }
+
+    private static void add(List<String> list, String text) {
+        if (!text.isEmpty() && !list.contains(text)) {
+            list.add(text);
+        }
+    }
+
+    /** Whether the frame shows a film: the line under it is the film's title, and no one can see the picture. */
+    static boolean isFilm(Element frame) {
+        Element at = frame;
+        for (int level = 0; level < 3 && at != null && !at.normalName().equals("body"); level++) {
+            if (PartNames.says(at, PartNames.FILM)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return frame.selectFirst("video, iframe, amp-video, [class*=video-play], [class*=videoPlay]") != null;
     }
 
     /** The picture in the frame, or in the element around the frame. */

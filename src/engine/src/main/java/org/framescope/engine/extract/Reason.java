@@ -12,6 +12,7 @@ public enum Reason {
     COOKIE_BANNER("cookie banner"),
     COPYRIGHT("copyright notice"),
     CREDIT("picture credit without a caption"),
+    FILM("title of a film"),
     FOOTER("footer"),
     FORM("form or button"),
     HIDDEN("not visible on the page"),
@@ -39,6 +40,11 @@ public enum Reason {
     /** The reason as a person reads it. */
     public String words() {
         return words;
+    }
+
+    /** Whether captions and posts inside such a part belong to the article nevertheless. */
+    boolean mayHoldPictures() {
+        return this == MEDIA_CONTROLS || this == SHARE_BAR;
     }
 
     /** The reason that a word list names, such as {@code share-bar}. */

@@ -98,6 +98,25 @@ class LooseTextTest {
     }
 
     @Test
+    void initialsAndFileMarksDoNotCutACaption() {
+        assertCredit("FILE PHOTO: The landing at low tide. REUTERS/Ruth Adler", "REUTERS/Ruth Adler");
+        assertCredit("The landing at low tide. J. C. Adler/AP", "J. C. Adler/AP");
+    }
+
+    @Test
+    void partyInBracketsMakesNoCaption() {
+        String first =
+                "Gov. Ruth Adler (R) called on Tuesday for an end of the dispute about the ferry landing at Norham.";
+        assertEquals(List.of(), article(first, SECOND).captions());
+    }
+
+    @Test
+    void sentenceThatBeginsLikeALinkStaysInTheBody() {
+        String third = "Also on Tuesday, the council heard eleven islanders who had written letters about the landing.";
+        assertTrue(article(LEAD, third, SECOND).body().contains(third));
+    }
+
+    @Test
     void agencyAtTheEndOfADispatchIsNoCaption() {
         Article article = article(LEAD, SECOND + " (Reuters)");
         assertEquals(List.of(), article.captions());

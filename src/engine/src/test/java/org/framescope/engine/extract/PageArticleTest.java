@@ -85,7 +85,10 @@ class PageArticleTest {
     void captionsHaveTheirCreditsAndPictures() {
         Caption modern = article(PageFixtures.MODERN).captions().get(0);
         assertEquals(
-                new Caption("The landing at low tide.", Optional.of("Ruth Adler/AFP"), Optional.of("landing.jpg")),
+                new Caption(
+                        "The landing at low tide.",
+                        Optional.of("Ruth Adler/AFP"),
+                        Optional.of("https://post.example/landing.jpg")),
                 modern);
         Caption weblog = article(PageFixtures.WEBLOG).captions().get(0);
         assertEquals(new Caption("The landing at low tide.", Optional.of("AFP"), Optional.of("a.jpg")), weblog);
@@ -106,6 +109,50 @@ class PageArticleTest {
         assertEquals(
                 new Caption("The last boat.", Optional.of("AP Photo/Tom Okafor"), Optional.of("b.jpg")),
                 captions.get(1));
+    }
+
+    private static Article withFigure(String figure) {
+        return article("<html><body><article><h1>Norham closes ferry landing</h1><p>" + PageFixtures.LEAD + "</p>"
+                + figure + "<p>" + PageFixtures.SECOND + "</p></article></body></html>");
+    }
+
+    @Test
+    void countersAndFoldedRepetitionsOfAGalleryAreNoWords() {
+        Article article = withFigure(
+                "<div class=caption><p>Image 1 of 23</p><p>The mayor at the landing on Tuesday, in the rain. less</p>"
+                        + "<p>The mayor at the landing on Tuesday, in the ... more</p><p>Photo: Ruth Adler, AP</p></div>");
+        assertEquals(
+                List.of(new Caption(
+                        "The mayor at the landing on Tuesday, in the rain.",
+                        Optional.of("Ruth Adler, AP"),
+                        Optional.empty())),
+                article.captions());
+    }
+
+    @Test
+    void creditBesideTheCaptionBelongsToIt() {
+        Article article = withFigure("<div class=meta><div class=image-caption>The mayor at the landing</div>"
+                + "<div class=image-credit>Ruth Adler, Associated Press</div></div>");
+        assertEquals(
+                Optional.of("Ruth Adler, Associated Press"),
+                article.captions().get(0).credit());
+    }
+
+    @Test
+    void titleOfAFilmIsNoCaption() {
+        assertEquals(
+                List.of(),
+                withFigure(
+                                "<figure class=video><iframe src=x></iframe><figcaption>Watch the last boat</figcaption></figure>")
+                        .captions());
+    }
+
+    @Test
+    void datelineLeavesTheBodyOfAPageToo() {
+        String page = "<html><body><article><h1>Norham closes ferry landing</h1><p>NORHAM (AP) — " + PageFixtures.LEAD
+                + "</p></article></body></html>";
+        assertEquals(Optional.of("NORHAM (AP)"), article(page).imprint().dateline());
+        assertEquals(PageFixtures.LEAD, article(page).body());
     }
 
     @Test
