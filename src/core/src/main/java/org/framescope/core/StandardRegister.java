@@ -6,6 +6,7 @@ import org.framescope.core.analysis.Register;
 import org.framescope.core.attribution.AttributionAnalyzer;
 import org.framescope.core.framing.AwaitingModel;
 import org.framescope.core.mismatch.CaptionMismatch;
+import org.framescope.core.naming.NamingAnalyzer;
 import org.framescope.core.sentence.RuleScorer;
 import org.framescope.core.sentence.SentenceAnalyzer;
 import org.framescope.core.wording.WordingAnalyzer;
@@ -21,6 +22,7 @@ public final class StandardRegister {
     public static Register create() {
         List<Analyzer> analyzers = List.of(
                 new AttributionAnalyzer(),
+                new NamingAnalyzer(),
                 new WordingAnalyzer(),
                 new CaptionMismatch(),
                 new SentenceAnalyzer(RuleScorer.shipped()),
