@@ -3,6 +3,8 @@ package org.framescope.engine.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.framescope.core.analysis.Evidence;
 import org.framescope.core.analysis.Finding;
 import org.framescope.core.analysis.Severity;
 import org.framescope.core.article.Confidence;
@@ -57,9 +59,13 @@ final class FindingsText {
         for (String reading : finding.otherReadings()) {
             sheet.hanging("     or: ", INDENT + 4, reading, Ink.PLAIN);
         }
-        if (!finding.evidence().isEmpty()) {
-            sheet.indented(INDENT, Phrase.of(finding.evidence()), Ink.DIM);
-        }
+        evidence(finding.evidence(), sheet, INDENT);
+    }
+
+    /** What a judgement rests on, one line for each kind of evidence. */
+    static void evidence(Map<String, Evidence> evidence, Sheet sheet, int indent) {
+        evidence.forEach((key, value) ->
+                sheet.hanging(" ".repeat(indent), indent + 2, Phrase.key(key) + ": " + Phrase.of(value), Ink.DIM));
     }
 
     private static String about(Finding finding) {

@@ -3,6 +3,7 @@ package org.framescope.engine.text;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.framescope.core.analysis.Measure;
 import org.framescope.core.analysis.MeasureDefinition;
 import org.framescope.core.analysis.Register;
@@ -24,23 +25,39 @@ final class MeasuresText {
         if (measures.isEmpty()) {
             return;
         }
-        sheet.heading("Measures, with 95 % intervals");
-        int names = measures.stream().mapToInt(m -> m.name().length()).max().orElse(0);
-        int values = measures.stream().mapToInt(m -> value(m).length()).max().orElse(0);
-        int intervals =
-                measures.stream().mapToInt(m -> interval(m).length()).max().orElse(0);
+        sheet.heading("Measures, with 95 % intervals and (number of cases)");
+        int names = width(measures, MeasuresText::name);
+        int values = width(measures, MeasuresText::value);
+        int intervals = width(measures, MeasuresText::interval);
+        int cases = width(measures, MeasuresText::cases);
+        String analyzer = "";
         for (Measure measure : measures) {
-            String front = "  " + padded(measure.name(), names) + "  "
+            if (!analyzer(measure).equals(analyzer)) {
+                analyzer = analyzer(measure);
+                sheet.line("  " + Ink.BOLD.on(sheet.paper(), analyzer));
+            }
+            String front = "    " + padded(name(measure), names) + " "
                     + " ".repeat(values - value(measure).length()) + value(measure) + "  "
-                    + padded(interval(measure), intervals) + "  ";
-            sheet.hanging(front, front.length(), unit(measure), Ink.DIM);
+                    + padded(interval(measure), intervals) + " " + padded(cases(measure), cases) + " ";
+            sheet.hanging(front, front.length(), units.getOrDefault(measure.name(), ""), Ink.DIM);
         }
     }
 
-    private String unit(Measure measure) {
-        String unit = units.getOrDefault(measure.name(), "");
+    private static int width(List<Measure> measures, Function<Measure, String> column) {
+        return measures.stream().map(column).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String analyzer(Measure measure) {
+        return measure.name().substring(0, measure.name().indexOf('.'));
+    }
+
+    private static String name(Measure measure) {
+        return measure.name().substring(measure.name().indexOf('.') + 1);
+    }
+
+    private static String cases(Measure measure) {
         boolean count = measure.interval().isEmpty() && measure.value() == measure.support();
-        return count ? unit : unit + " (n = " + measure.support() + ")";
+        return count ? "" : "(" + measure.support() + ")";
     }
 
     private static String value(Measure measure) {
@@ -50,7 +67,7 @@ final class MeasuresText {
 
     private static String interval(Measure measure) {
         return measure.interval()
-                .map(i -> Phrase.figure(i.low()) + " to " + Phrase.figure(i.high()))
+                .map(i -> Phrase.figure(i.low()) + "–" + Phrase.figure(i.high()))
                 .orElse("");
     }
 

@@ -3,7 +3,6 @@ package org.framescope.engine.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.framescope.core.analysis.Evidence;
 import org.framescope.core.analysis.Voice;
@@ -49,11 +48,12 @@ final class Phrase {
         if (line.length() <= SHORT) {
             return line;
         }
-        int head = line.offsetByCodePoints(0, SHORT / 2 - 2);
-        int tail = line.length() - SHORT / 2 + 2;
-        tail += Character.isLowSurrogate(line.charAt(tail)) ? 1 : 0;
-        return line.substring(0, head).stripTrailing() + " … "
-                + line.substring(tail).stripLeading();
+        int head = line.lastIndexOf(' ', SHORT / 2);
+        int tail = line.indexOf(' ', line.length() - SHORT / 2);
+        boolean words = head > SHORT / 4 && tail > 0 && tail < line.length() - SHORT / 4;
+        return words
+                ? line.substring(0, head) + " …" + line.substring(tail)
+                : line.substring(0, line.offsetByCodePoints(0, SHORT / 2)) + " …";
     }
 
     private static String oneLine(String text) {
@@ -65,12 +65,6 @@ final class Phrase {
             }
         }
         return line.toString();
-    }
-
-    static String of(Map<String, Evidence> evidence) {
-        return evidence.entrySet().stream()
-                .map(e -> key(e.getKey()) + ": " + of(e.getValue()))
-                .collect(Collectors.joining("; "));
     }
 
     /** {@code sharedNames} and {@code shared-names} are "shared names". */

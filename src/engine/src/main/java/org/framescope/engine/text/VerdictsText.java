@@ -68,8 +68,9 @@ final class VerdictsText {
 
     private void verdict(Mismatch mismatch, Map<String, Evidence> evidence) {
         sheet.hanging("  →  ", INDENT, words(mismatch), Ink.PLAIN);
-        if (!evidence.isEmpty()) {
-            sheet.indented(INDENT, Phrase.of(evidence), Ink.DIM);
+        // Where the two don't fit there is a finding, and the evidence stands there.
+        if (mismatch instanceof Mismatch.Scored scored && scored.band() == Band.NONE) {
+            FindingsText.evidence(evidence, sheet, INDENT);
         }
     }
 

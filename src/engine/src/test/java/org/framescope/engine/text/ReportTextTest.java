@@ -139,6 +139,17 @@ class ReportTextTest {
     }
 
     @Test
+    void aLongPassageShowsItsEndsInWholeWords() {
+        String passage = "first " + "words ".repeat(60) + "last";
+
+        String shortened = Phrase.shortened(passage);
+
+        assertTrue(shortened.startsWith("first words") && shortened.endsWith("words last"), shortened);
+        assertTrue(shortened.contains("words … words"), shortened);
+        assertTrue(Phrase.shortened("x".repeat(1000)).endsWith("x …"));
+    }
+
+    @Test
     void figuresHaveTwoDigits() {
         assertEquals("0.12", Phrase.figure(0.1234));
         assertEquals("120", Phrase.figure(123.4));
