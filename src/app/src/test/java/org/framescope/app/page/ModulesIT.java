@@ -75,7 +75,8 @@ class ModulesIT {
     @Test
     void peopleReadTwoDigits() {
         assertEquals(
-                List.of("0.97", "0.041", "under 0.01", "over 0.99", "1.0", "0", "0.10", "8.4", "470", "-0.036"), run("""
+                List.of("0.97", "0.041", "under 0.01", "over 0.99", "1.0", "0", "0.10", "8.4", "470", "-0.036"),
+                run("""
                 async () => {
                   const { probability, significant } = await import('/page/format.js');
                   return [probability(0.9731), probability(0.0412), probability(0.004), probability(0.9996),
