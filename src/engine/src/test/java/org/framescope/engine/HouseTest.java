@@ -28,6 +28,8 @@ class HouseTest {
                 .definedBy("..engine.extract..")
                 .layer("io")
                 .definedBy("..engine.io..")
+                .layer("model")
+                .definedBy("..engine.model..")
                 .layer("text")
                 .definedBy("..engine.text..")
                 .layer("command")
@@ -35,6 +37,8 @@ class HouseTest {
                 .whereLayer("root")
                 .mayNotAccessAnyLayer()
                 .whereLayer("extract")
+                .mayNotAccessAnyLayer()
+                .whereLayer("model")
                 .mayNotAccessAnyLayer()
                 .whereLayer("io")
                 .mayOnlyAccessLayers("root", "extract")
@@ -53,6 +57,7 @@ class HouseTest {
                         "org.framescope.engine",
                         "..engine.extract..",
                         "..engine.io..",
+                        "..engine.model..",
                         "..engine.text..",
                         "..engine.command..")
                 .check(ENGINE);

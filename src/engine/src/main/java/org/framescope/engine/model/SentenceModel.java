@@ -1,0 +1,120 @@
+package org.framescope.engine.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.framescope.core.language.FieldText;
+import org.framescope.core.language.NormalText;
+import org.framescope.core.sentence.SentenceScore;
+import org.framescope.core.sentence.SentenceScorer;
+
+/** The trained judge of single sentences: tokenizer, encoder and calibration of one bundle. */
+public final class SentenceModel implements SentenceScorer, AutoCloseable {
+
+    /** The files of a bundle that the model runs on. */
+    public static final String GRAPH = "sentences.onnx";
+
+    public static final String TOKENIZER = "tokenizer.json";
+    public static final String EXPECTED = "expected.ndjson";
+
+    public static final String BIAS = "bias";
+    public static final String SUBJECTIVITY = "subjectivity";
+
+    /** Processors differ in the last digits of a logit; a damaged or exchanged model differs by far more. */
+    private static final double TOLERANCE = 5e-3;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Manifest manifest;
+    private final WordPieceTokenizer tokenizer;
+    private final SentenceEncoder encoder;
+
+    private SentenceModel(Manifest manifest, WordPieceTokenizer tokenizer, SentenceEncoder encoder) {
+        this.manifest = manifest;
+        this.tokenizer = tokenizer;
+        this.encoder = encoder;
+    }
+
+    /**
+     * Opens the model of a bundle and checks that it answers as its trainer saw it answer.
+     *
+     * @throws InvalidBundleException where it does not
+     */
+    public static SentenceModel open(Bundle bundle) throws IOException {
+        String id = bundle.manifest().id();
+        try {
+            SentenceModel model = untested(bundle);
+            model.check(new String(bundle.file(EXPECTED), StandardCharsets.UTF_8));
+            return model;
+        } catch (InvalidBundleException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
+            throw new InvalidBundleException(id, "it does not start", damaged);
+        }
+    }
+
+    /** Opens the model without asking it anything; for the trainer, who writes down what to expect of it. */
+    public static SentenceModel untested(Bundle bundle) throws IOException {
+        Manifest manifest = bundle.manifest();
+        List<String> heads = List.of(BIAS, SUBJECTIVITY);
+        if (!manifest.heads().keySet().containsAll(heads)) {
+            throw new InvalidBundleException(manifest.id(), "it does not judge bias and subjectivity");
+        }
+        WordPieceTokenizer tokenizer = WordPieceTokenizer.read(bundle.file(TOKENIZER), manifest.longest());
+        return new SentenceModel(manifest, tokenizer, SentenceEncoder.open(bundle.file(GRAPH), heads));
+    }
+
+    private void check(String expected) throws IOException {
+        List<String> lines = expected.lines().toList();
+        if (lines.isEmpty()) {
+            throw new InvalidBundleException(manifest.id(), EXPECTED + " expects nothing");
+        }
+        for (String line : lines) {
+            JsonNode row = MAPPER.readTree(line);
+            SentenceScore score = score(row.path("text").asText());
+            double off = Math.max(
+                    Math.abs(score.bias() - row.path(BIAS).asDouble(Double.NaN)),
+                    Math.abs(score.subjectivity() - row.path(SUBJECTIVITY).asDouble(Double.NaN)));
+            if (!(off <= TOLERANCE)) {
+                throw new InvalidBundleException(
+                        manifest.id(), "it answers otherwise than " + EXPECTED + " says, by " + off);
+            }
+        }
+    }
+
+    @Override
+    public String name() {
+        return manifest.id();
+    }
+
+    /** Scores the sentences in normal form: look-alike letters and hidden characters do not move a score. */
+    @Override
+    public List<SentenceScore> score(FieldText text) {
+        return text.sentences().stream()
+                .map(sentence -> score(NormalText.of(
+                                text.passage(sentence.begin(), sentence.end()).text())
+                        .text()))
+                .toList();
+    }
+
+    /** The score of one sentence that stands alone. */
+    public SentenceScore score(String sentence) {
+        Map<String, Double> logits = encoder.logits(tokenizer.pieces(sentence));
+        Map<String, Double> probabilities = new TreeMap<>();
+        logits.forEach((head, logit) -> {
+            double cooled = logit / manifest.heads().get(head).temperature();
+            probabilities.put(head, 1 / (1 + Math.exp(-cooled)));
+        });
+        return new SentenceScore(probabilities.get(BIAS), probabilities.get(SUBJECTIVITY));
+    }
+
+    @Override
+    public void close() {
+        encoder.close();
+        tokenizer.close();
+    }
+}
