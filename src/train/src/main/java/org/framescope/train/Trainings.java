@@ -4,6 +4,7 @@ import java.util.List;
 import org.framescope.train.mismatch.CaptionTraining;
 import org.framescope.train.mismatch.DocumentFrequencies;
 import org.framescope.train.mismatch.TopicVectors;
+import org.framescope.train.protocol.FoldTraining;
 import org.framescope.train.sentence.SentenceTraining;
 import org.framescope.train.wording.AgreementTraining;
 
@@ -18,6 +19,7 @@ final class Trainings {
                 new SentenceTraining(),
                 new DocumentFrequencies(),
                 new TopicVectors(),
-                new CaptionTraining());
+                new CaptionTraining(),
+                new FoldTraining());
     }
 }

@@ -35,4 +35,15 @@ public final class CheckThat {
         }
         return items;
     }
+
+    /**
+     * One part of the corpus with the quotation marks of the file format taken off the sentences.
+     *
+     * @param part {@code train} or {@code dev}
+     */
+    public static List<Item> readUnquoted(Path data, String part) throws IOException {
+        return Delimited.read(data.resolve("checkthat-subjectivity-en/" + part + "_en.tsv"), '\t').stream()
+                .map(row -> new Item(row.get("sentence"), row.get("label").equals("SUBJ")))
+                .toList();
+    }
 }

@@ -1,0 +1,2 @@
+/** How models are measured: fixed folds with their hashes, and the figures with their intervals. */
+package org.framescope.train.protocol;
