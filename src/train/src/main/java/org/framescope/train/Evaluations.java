@@ -2,6 +2,7 @@ package org.framescope.train;
 
 import java.util.List;
 import org.framescope.train.attribution.AttributionEvaluation;
+import org.framescope.train.encoder.EncoderAgreement;
 import org.framescope.train.extraction.ExtractionEvaluation;
 import org.framescope.train.sentence.SentenceEvaluation;
 import org.framescope.train.wording.WordingEvaluation;
@@ -14,6 +15,7 @@ final class Evaluations {
     static List<Evaluation> all() {
         return List.of(
                 new AttributionEvaluation(),
+                new EncoderAgreement(),
                 new ExtractionEvaluation(),
                 new WordingEvaluation(),
                 new SentenceEvaluation());

@@ -1,6 +1,7 @@
 package org.framescope.train;
 
 import java.util.List;
+import org.framescope.train.encoder.SentenceModelTraining;
 import org.framescope.train.mismatch.CaptionTraining;
 import org.framescope.train.mismatch.DocumentFrequencies;
 import org.framescope.train.mismatch.TopicVectors;
@@ -20,6 +21,7 @@ final class Trainings {
                 new DocumentFrequencies(),
                 new TopicVectors(),
                 new CaptionTraining(),
-                new FoldTraining());
+                new FoldTraining(),
+                new SentenceModelTraining());
     }
 }

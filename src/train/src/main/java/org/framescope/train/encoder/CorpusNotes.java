@@ -1,0 +1,60 @@
+package org.framescope.train.encoder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.framescope.engine.model.Manifest.Corpus;
+
+/** What a bundle says about the corpora behind it: rows used, hash of the files, licence as found, use. */
+final class CorpusNotes {
+
+    private CorpusNotes() {}
+
+    static List<Corpus> of(Path data, SentenceCorpora corpora) throws IOException {
+        return List.of(
+                new Corpus(
+                        "anno-lexical",
+                        "MIT",
+                        corpora.silver().size(),
+                        hash(
+                                data,
+                                "anno-lexical/train.jsonl.gz",
+                                "anno-lexical/dev.jsonl.gz",
+                                "anno-lexical/test.jsonl.gz"),
+                        "learnt from first, without the outlets of BABE"),
+                new Corpus(
+                        "BABE",
+                        "repository AGPL-3.0; its authors' own models CC BY-NC 4.0",
+                        corpora.babe().size(),
+                        hash(data, "babe/final_labels_SG2.csv", "babe/raw_labels_SG2.csv"),
+                        "learnt from, and measured on fold by fold"),
+                new Corpus(
+                        "CheckThat! 2025 task 1 English, train",
+                        "CC BY 4.0",
+                        corpora.opinions().size(),
+                        hash(data, "checkthat-subjectivity-en/train_en.tsv"),
+                        "learnt from"),
+                new Corpus(
+                        "CheckThat! 2025 task 1 English, dev",
+                        "CC BY 4.0",
+                        corpora.unseenOpinions().size(),
+                        hash(data, "checkthat-subjectivity-en/dev_en.tsv"),
+                        "measured on, never learnt from"));
+    }
+
+    private static String hash(Path data, String... files) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : files) {
+                digest.update(Files.readAllBytes(data.resolve(file)));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

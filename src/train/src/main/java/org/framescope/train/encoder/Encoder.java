@@ -1,0 +1,18 @@
+package org.framescope.train.encoder;
+
+/** A BERT encoder: its measures and its weights, with those of the heads that it has. */
+record Encoder(EncoderShape shape, Weights weights) {
+
+    Encoder withHead(Head head, long seed) {
+        return new Encoder(shape, weights.withHead(head, shape.hidden(), seed));
+    }
+
+    Encoder withHeadLike(Head head, Head model) {
+        return new Encoder(shape, weights.withHeadLike(head, model));
+    }
+
+    /** The same encoder with weights of its own, so that training it leaves this one alone. */
+    Encoder copy() {
+        return new Encoder(shape, weights.copy());
+    }
+}

@@ -1,0 +1,128 @@
+package org.framescope.train.encoder;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.autodiff.samediff.api.OutAndGrad;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** The encoder with mean pooling and its heads in SameDiff: logits for sentences, gradients for lessons. */
+final class EncoderGraph {
+
+    private static final String LOSS = "loss";
+    private static final String POOLED = "pooled";
+    private static final String DROPOUT = "dropout";
+
+    private final SameDiff graph = SameDiff.create();
+    private final EncoderShape shape;
+    private final Embedding embedding;
+    private final GraphInputs inputs;
+    private final List<Head> heads;
+    private final Map<String, INDArray> arrays = new TreeMap<>();
+
+    /** @throws IllegalArgumentException where the encoder lacks weights of one of the heads */
+    EncoderGraph(Encoder encoder, List<Head> heads) {
+        this.shape = encoder.shape();
+        this.heads = List.copyOf(heads);
+        this.embedding = new Embedding(encoder.weights());
+        for (String name : learning(encoder.weights())) {
+            Tensor tensor = encoder.weights().get(name);
+            long[] sizes = Arrays.stream(tensor.shape()).asLongStream().toArray();
+            arrays.put(name, Nd4j.create(tensor.values(), sizes, 'c'));
+        }
+        this.inputs = new GraphInputs(graph, shape);
+        build();
+    }
+
+    /** The names of the weights that learn: all but the embedding's tables. */
+    static List<String> learning(Weights weights) {
+        return weights.names().stream()
+                .filter(name ->
+                        !List.of(Names.WORDS, Names.POSITIONS, Names.TYPES).contains(name))
+                .toList();
+    }
+
+    private void build() {
+        BertLayers layers = new BertLayers(graph, shape, arrays);
+        SDVariable tokens = graph.reshape(layers.tokens(inputs), inputs.sentenceShape());
+        SDVariable dropout = graph.placeHolder(DROPOUT, DataType.FLOAT, -1, shape.hidden());
+        SDVariable mean = tokens.mul(inputs.weighing()).sum(1).rename(POOLED);
+        SDVariable pooled = mean.mul(dropout);
+        SDVariable loss = heads.stream()
+                .map(head -> loss(head, layers.linear(pooled, Names.head(head.name()))))
+                .reduce(SDVariable::add)
+                .orElseThrow();
+        loss.rename(LOSS).markAsLoss();
+    }
+
+    /** Cross-entropy of a sigmoid, written so that a large logit cannot overflow. */
+    private SDVariable loss(Head head, SDVariable logit) {
+        SDVariable target = graph.placeHolder(target(head), DataType.FLOAT, -1, 1);
+        SDVariable weight = graph.placeHolder(weight(head), DataType.FLOAT, -1, 1);
+        SDVariable named = logit.rename(head.name());
+        return graph.nn().softplus(named).sub(named.mul(target)).mul(weight).sum();
+    }
+
+    /** The logits of each head, sentence by sentence. */
+    Map<Head, double[]> logits(List<TokenizedSentence> sentences) {
+        Map<String, INDArray> values = inputs.of(sentences, embedding);
+        values.put(DROPOUT, Nd4j.ones(DataType.FLOAT, sentences.size(), shape.hidden()));
+        Map<String, INDArray> out =
+                graph.output(values, heads.stream().map(Head::name).toList());
+        Map<Head, double[]> logits = new HashMap<>();
+        heads.forEach(head -> logits.put(head, out.get(head.name()).toDoubleVector()));
+        return logits;
+    }
+
+    /** The mean of its tokens' vectors for each sentence. */
+    double[][] pooled(List<TokenizedSentence> sentences) {
+        return graph.output(inputs.of(sentences, embedding), POOLED).get(POOLED).toDoubleMatrix();
+    }
+
+    /** What a lesson costs with the present weights, and in which direction each weight would cost more. */
+    Gradients gradients(Lesson lesson) {
+        Map<String, INDArray> values = inputs.of(lesson.sentences(), embedding);
+        long size = lesson.sentences().size();
+        values.put(DROPOUT, Nd4j.create(lesson.dropout(shape.hidden()), new long[] {size, shape.hidden()}, 'c'));
+        for (Head head : heads) {
+            values.put(target(head), Nd4j.create(lesson.targets(head), new long[] {size, 1}, 'c'));
+            values.put(weight(head), Nd4j.create(lesson.weights(head), new long[] {size, 1}, 'c'));
+        }
+        OutAndGrad result = graph.calculateGradientsAndOutputs(values, List.of(LOSS), arrays.keySet());
+        double loss = result.getOutputs().get(LOSS).getDouble(0);
+        Map<String, float[]> directions = new TreeMap<>();
+        result.getGradients().forEach((name, gradient) -> directions.put(name, floats(gradient)));
+        values.values().forEach(INDArray::close);
+        return new Gradients(loss, directions);
+    }
+
+    /** Puts new numbers in the place of a weight. */
+    void set(String name, float[] values) {
+        new FloatPointer(arrays.get(name).data().addressPointer()).put(values, 0, values.length);
+    }
+
+    private static float[] floats(INDArray array) {
+        try (INDArray plain = array.dup('c')) {
+            float[] values = new float[Math.toIntExact(plain.length())];
+            new FloatPointer(plain.data().addressPointer()).get(values, 0, values.length);
+            return values;
+        } finally {
+            array.close();
+        }
+    }
+
+    private static String target(Head head) {
+        return head.name() + "Target";
+    }
+
+    private static String weight(Head head) {
+        return head.name() + "Weight";
+    }
+}

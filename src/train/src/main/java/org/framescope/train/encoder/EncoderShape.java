@@ -1,0 +1,26 @@
+package org.framescope.train.encoder;
+
+/**
+ * The measures of a BERT encoder.
+ *
+ * @param vocabulary word pieces
+ * @param positions the longest sequence
+ * @param hidden width of a token's vector
+ * @param inner width of the feed-forward layer
+ * @param layers number of layers
+ * @param heads attention heads in each layer; they divide {@code hidden}
+ */
+record EncoderShape(int vocabulary, int positions, int hidden, int inner, int layers, int heads) {
+    EncoderShape {
+        if (Math.min(Math.min(vocabulary, positions), Math.min(inner, layers)) < 1) {
+            throw new IllegalArgumentException("an empty encoder: " + vocabulary + ", " + positions);
+        }
+        if (heads < 1 || hidden % heads != 0) {
+            throw new IllegalArgumentException(heads + " heads do not divide " + hidden);
+        }
+    }
+
+    int headWidth() {
+        return hidden / heads;
+    }
+}

@@ -1,0 +1,106 @@
+package org.framescope.train.encoder;
+
+import java.util.List;
+import onnx.Onnx.TensorProto.DataType;
+
+/**
+ * Writes an encoder with mean pooling and its heads as one ONNX graph for one sentence: in go the word pieces
+ * ({@code input_ids}), out comes one logit for each head, under its name.
+ */
+final class OnnxExport {
+
+    private static final String PIECES = "input_ids";
+
+    private final OnnxGraph graph = new OnnxGraph();
+    private final EncoderShape shape;
+    private final Weights weights;
+    private final Multiplication multiplication;
+
+    private OnnxExport(Encoder encoder, Multiplication multiplication) {
+        this.shape = encoder.shape();
+        this.weights = encoder.weights();
+        this.multiplication = multiplication;
+    }
+
+    static byte[] singlePrecision(Encoder encoder, List<Head> heads) {
+        return new OnnxExport(encoder, Multiplication.FLOAT).write(heads);
+    }
+
+    static byte[] eightBits(Encoder encoder, List<Head> heads) {
+        return new OnnxExport(encoder, new EightBits()).write(heads);
+    }
+
+    private byte[] write(List<Head> heads) {
+        graph.input(PIECES, DataType.INT64, "tokens");
+        constants();
+        String x = norm(embedded(), Names.EMBEDDING_NORM);
+        for (int layer = 0; layer < shape.layers(); layer++) {
+            x = layer(x, layer);
+        }
+        String pooled = graph.node("ReduceMean", OnnxGraph.attribute("axes", List.of(0L)), x);
+        for (Head head : heads) {
+            String name = Names.head(head.name());
+            // One column costs nothing: it stays in single precision.
+            String logit = Multiplication.FLOAT.linear(graph, pooled, name, weights);
+            graph.publish(graph.node("Reshape", logit, "one"), head.name());
+            graph.output(head.name(), 1);
+        }
+        return graph.model();
+    }
+
+    private void constants() {
+        graph.longs("one", 1);
+        graph.longs("zero", 0);
+        graph.longs("split", -1, shape.heads(), shape.headWidth());
+        graph.longs("join", -1, shape.hidden());
+        graph.number("temper", 1 / Math.sqrt(shape.headWidth()));
+        graph.number("root", Math.sqrt(2));
+        graph.number("whole", 1);
+        graph.number("half", 0.5);
+    }
+
+    private String embedded() {
+        String words = multiplication.rows(graph, PIECES, Names.WORDS, weights.get(Names.WORDS));
+        Tensor table = Embedding.places(weights.get(Names.POSITIONS), weights.get(Names.TYPES));
+        String places = graph.floats("places", table);
+        String own = graph.node("Slice", places, "zero", graph.node("Shape", PIECES), "zero");
+        return graph.node("Add", words, own);
+    }
+
+    private String layer(String x, int layer) {
+        String mixed = linear(attention(x, layer), Names.mix(layer));
+        String middle = norm(graph.node("Add", x, mixed), Names.mixNorm(layer));
+        String narrowed = linear(gelu(linear(middle, Names.widen(layer))), Names.narrow(layer));
+        return norm(graph.node("Add", middle, narrowed), Names.narrowNorm(layer));
+    }
+
+    private String attention(String x, int layer) {
+        String query = split(linear(x, Names.query(layer)), List.of(1L, 0L, 2L));
+        String key = split(linear(x, Names.key(layer)), List.of(1L, 2L, 0L));
+        String value = split(linear(x, Names.value(layer)), List.of(1L, 0L, 2L));
+        String scores = graph.node("Mul", graph.node("MatMul", query, key), "temper");
+        String shares = graph.node("Softmax", OnnxGraph.attribute("axis", -1L), scores);
+        String mixed = graph.node(
+                "Transpose", OnnxGraph.attribute("perm", List.of(1L, 0L, 2L)), graph.node("MatMul", shares, value));
+        return graph.node("Reshape", mixed, "join");
+    }
+
+    private String split(String x, List<Long> order) {
+        return graph.node("Transpose", OnnxGraph.attribute("perm", order), graph.node("Reshape", x, "split"));
+    }
+
+    private String gelu(String x) {
+        String curve = graph.node("Add", graph.node("Erf", graph.node("Div", x, "root")), "whole");
+        return graph.node("Mul", graph.node("Mul", x, curve), "half");
+    }
+
+    private String linear(String x, String name) {
+        return multiplication.linear(graph, x, name, weights);
+    }
+
+    private String norm(String x, String name) {
+        String gain = graph.floats(name + Names.WEIGHT, weights.get(name + Names.WEIGHT));
+        String bias = graph.floats(name + Names.BIAS, weights.get(name + Names.BIAS));
+        return graph.node("LayerNormalization", OnnxGraph.attribute("epsilon", 1e-12f), x, gain, bias);
+    }
+}

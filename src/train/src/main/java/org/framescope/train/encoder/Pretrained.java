@@ -1,0 +1,54 @@
+package org.framescope.train.encoder;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A public encoder to start from, as an artifact on the class path ships it. */
+enum Pretrained {
+    /** sentence-transformers/all-MiniLM-L6-v2, Apache-2.0. */
+    MINILM(
+            "sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0)",
+            "all-minilm-l6-v2.onnx",
+            "all-minilm-l6-v2-tokenizer.json"),
+    /** BAAI/bge-small-en-v1.5, MIT. */
+    BGE_SMALL("BAAI/bge-small-en-v1.5 (MIT)", "bge-small-en-v1.5.onnx", "bge-small-en-v1.5-tokenizer.json");
+
+    /** Both share BERT's twelve attention heads; the ONNX file does not say so. */
+    private static final int HEADS = 12;
+
+    private final String origin;
+    private final String model;
+    private final String tokenizer;
+
+    Pretrained(String origin, String model, String tokenizer) {
+        this.origin = origin;
+        this.model = model;
+        this.tokenizer = tokenizer;
+    }
+
+    /** Who made it, under which licence. */
+    String origin() {
+        return origin;
+    }
+
+    Encoder read() throws IOException {
+        return OnnxEncoder.read(onnx(), HEADS);
+    }
+
+    byte[] onnx() throws IOException {
+        return resource(model);
+    }
+
+    byte[] tokenizer() throws IOException {
+        return resource(tokenizer);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Pretrained.class.getResourceAsStream("/" + name)) {
+            if (in == null) {
+                throw new IOException("no pretrained encoder on the class path: " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+}

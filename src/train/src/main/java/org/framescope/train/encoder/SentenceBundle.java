@@ -1,0 +1,116 @@
+package org.framescope.train.encoder;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.framescope.core.sentence.SentenceScore;
+import org.framescope.engine.model.Bundle;
+import org.framescope.engine.model.Manifest;
+import org.framescope.engine.model.ModelFolder;
+import org.framescope.engine.model.SentenceModel;
+import org.framescope.engine.model.Sha256;
+
+/** Writes a trained sentence model as a bundle: weights in eight bits, tokenizer, calibration, figures, card. */
+final class SentenceBundle {
+
+    private static final String ID = "sentences-2026.11";
+
+    /** Read at every start: short and long, plain and colored, written for this purpose. */
+    private static final List<String> SMOKE = List.of(
+            "The council approved the budget on Tuesday by nine votes to four.",
+            "The shameless council rammed its disastrous budget down the throats of hard-working families.",
+            "I believe that this is the finest film of the year.",
+            "Prices rose 2.4 percent in March, the statistics office said.",
+            "Yes.");
+
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    private final SentencePlan plan;
+    private final List<Manifest.Corpus> corpora;
+    private final SentenceFigures figures;
+    private final Encoder encoder;
+
+    SentenceBundle(SentencePlan plan, List<Manifest.Corpus> corpora, SentenceFigures figures, Encoder encoder) {
+        this.plan = plan;
+        this.corpora = List.copyOf(corpora);
+        this.figures = figures;
+        this.encoder = encoder;
+    }
+
+    /** Writes the bundle's folder and {@code SHA256SUMS} beside it. */
+    void write(Path models, PrintWriter log) throws IOException {
+        TreeMap<String, Manifest.HeadEntry> heads = new TreeMap<>();
+        for (Head head : SentencePlan.HEADS) {
+            heads.put(head.name(), new Manifest.HeadEntry(figures.temperature(head)));
+        }
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        files.put(SentenceModel.GRAPH, OnnxExport.eightBits(encoder, SentencePlan.HEADS));
+        files.put(SentenceModel.TOKENIZER, plan.start().tokenizer());
+        Manifest plain = manifest(heads, files);
+        files.put(SentenceModel.EXPECTED, expected(plain, files));
+        files.put("CARD.md", SentenceCard.of(plain).getBytes(StandardCharsets.UTF_8));
+        write(models, manifest(heads, files), files);
+        log.println("wrote " + models.resolve(ID));
+    }
+
+    private Manifest manifest(Map<String, Manifest.HeadEntry> heads, Map<String, byte[]> files) {
+        TreeMap<String, Manifest.FileEntry> entries = new TreeMap<>();
+        files.forEach((name, bytes) -> entries.put(name, new Manifest.FileEntry(bytes.length, Sha256.of(bytes))));
+        return new Manifest(
+                Manifest.FORMAT,
+                ID,
+                "sentences",
+                SentencePlan.LONGEST,
+                heads,
+                plan.described(),
+                corpora,
+                figures.metrics(),
+                entries);
+    }
+
+    private static byte[] expected(Manifest manifest, Map<String, byte[]> files) throws IOException {
+        ObjectMapper lines = new ObjectMapper();
+        StringBuilder expected = new StringBuilder();
+        try (SentenceModel model = SentenceModel.untested(new Bundle(manifest, "", files))) {
+            for (String text : SMOKE) {
+                SentenceScore score = model.score(text);
+                Map<String, Object> row = new TreeMap<>();
+                row.put("text", text);
+                row.put(SentenceModel.BIAS, score.bias());
+                row.put(SentenceModel.SUBJECTIVITY, score.subjectivity());
+                expected.append(lines.writeValueAsString(row)).append('\n');
+            }
+        }
+        return expected.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Path models, Manifest manifest, Map<String, byte[]> files) throws IOException {
+        Path home = Files.createDirectories(models.resolve(manifest.id()));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(home.resolve(file.getKey()), file.getValue());
+        }
+        byte[] json = (MAPPER.writeValueAsString(manifest) + "\n").getBytes(StandardCharsets.UTF_8);
+        Files.write(home.resolve(ModelFolder.MANIFEST), json);
+        vouch(models.resolve(ModelFolder.SUMS), manifest.id() + "/" + ModelFolder.MANIFEST, Sha256.of(json));
+    }
+
+    /** Names the manifest's hash beside those of the other bundles. */
+    private static void vouch(Path sums, String manifest, String sha256) throws IOException {
+        TreeMap<String, String> lines = new TreeMap<>();
+        if (Files.exists(sums)) {
+            Files.readAllLines(sums)
+                    .forEach(line -> lines.put(line.substring(line.indexOf(' ')).strip(), line));
+        }
+        lines.put(manifest, sha256 + "  " + manifest);
+        Files.write(sums, lines.values());
+    }
+}

@@ -1,0 +1,51 @@
+package org.framescope.train.encoder;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.framescope.engine.model.WordPieceTokenizer;
+import org.framescope.train.Training;
+import org.framescope.train.protocol.Folds;
+
+/**
+ * {@code framescope train sentence-model}: silver sentences first, then the experts'; once for each fold, to know what it is
+ * worth, and once with all of them, to serve. Takes hours on two cores; started again, it goes on where it stopped.
+ */
+public final class SentenceModelTraining implements Training {
+
+    @Override
+    public String target() {
+        return "sentence-model";
+    }
+
+    @Override
+    public void run(Path data, Path out, PrintWriter log) throws IOException {
+        SentencePlan plan = SentencePlan.CURRENT;
+        SentenceCorpora corpora = SentenceCorpora.read(data, plan.silver());
+        try (WordPieceTokenizer tokenizer = WordPieceTokenizer.read(plan.start().tokenizer(), SentencePlan.LONGEST)) {
+            TrainingRun runs = new TrainingRun(out.resolve("runs"), log);
+            Encoder silver = silver(plan, corpora, new SentenceLessons(tokenizer), runs);
+            SentenceFolds folds = new SentenceFolds(plan, corpora, tokenizer, out.resolve("predictions"));
+            Folds opinions = Folds.committed(Folds.CHECKTHAT);
+            List<Prediction> byLink = folds.run("by-link", Folds.committed(Folds.BABE_BY_LINK), opinions, silver, runs);
+            List<Prediction> byOutlet =
+                    folds.run("by-outlet", Folds.committed(Folds.BABE_BY_OUTLET), opinions, silver, runs);
+            Encoder served =
+                    runs.finish("served", silver, plan.second(), folds.lessons(corpora.babe(), corpora.opinions()));
+            List<Prediction> unseen;
+            try (Examination examination = new Examination(served, tokenizer)) {
+                unseen = examination.subjectivity(corpora.unseenOpinions());
+            }
+            SentenceFigures figures = new SentenceFigures(byLink, byOutlet, unseen);
+            new SentenceBundle(plan, CorpusNotes.of(data, corpora), figures, served).write(out, log);
+        }
+    }
+
+    private static Encoder silver(SentencePlan plan, SentenceCorpora corpora, SentenceLessons lessons, TrainingRun runs)
+            throws IOException {
+        Encoder start = plan.start().read().withHead(Head.BIAS, plan.first().seed());
+        Encoder silver = runs.finish("silver", start, plan.first(), lessons.silver(corpora.silver()));
+        return silver.withHeadLike(Head.SUBJECTIVITY, Head.BIAS);
+    }
+}

@@ -1,0 +1,51 @@
+package org.framescope.train.encoder;
+
+import java.util.List;
+import java.util.Map;
+import org.framescope.train.protocol.Folds;
+
+/**
+ * How the sentence model is made.
+ *
+ * @param start the encoder to begin with
+ * @param silver how many sentences to learn from before the experts'
+ * @param first the recipe for the silver sentences
+ * @param second the recipe for the experts' sentences
+ * @param opinionRounds how often an epoch shows each sentence of CheckThat!, which has fewer than BABE
+ */
+record SentencePlan(Pretrained start, int silver, Recipe first, Recipe second, int opinionRounds) {
+
+    static final List<Head> HEADS = List.of(Head.BIAS, Head.SUBJECTIVITY);
+
+    /** Word pieces at which a sentence is cut. */
+    static final int LONGEST = 128;
+
+    /** The recipe of the lab notebook's latest entry. */
+    static final SentencePlan CURRENT = new SentencePlan(
+            Pretrained.MINILM,
+            10_000,
+            new Recipe(5e-5, Map.of(Head.BIAS, 10.0), 1, 1),
+            new Recipe(3e-5, Map.of(Head.BIAS, 2.0, Head.SUBJECTIVITY, 10.0), 2, 1),
+            2);
+
+    /** The plan in words, by topic, for the manifest. */
+    Map<String, String> described() {
+        return Map.of(
+                "encoder",
+                start.origin() + ", word vectors as pretrained, mean pooling, one linear head a question",
+                "first",
+                silver + " silver sentences at most, " + described(first),
+                "second",
+                "BABE once and CheckThat! " + opinionRounds + " times an epoch, " + described(second),
+                "optimizer",
+                "AdamW, decay 0.01, warm-up 10 % then linear to 0, gradient clipped at 1, batches of " + Batches.SIZE,
+                "library",
+                "Deeplearning4j 1.0.0-M2.1 (SameDiff)",
+                "protocol",
+                "folds " + Folds.BABE_BY_LINK + ", " + Folds.BABE_BY_OUTLET + ", " + Folds.CHECKTHAT);
+    }
+
+    private static String described(Recipe recipe) {
+        return recipe.epochs() + " epochs at a rate of " + recipe.rate() + ", seed " + recipe.seed();
+    }
+}

@@ -1,0 +1,41 @@
+package org.framescope.train.encoder;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs of fine-tuning that keep checkpoints in a folder: a finished one is read again, a stopped one goes on. */
+final class TrainingRun {
+
+    private static final int STEPS_BETWEEN_CHECKPOINTS = 50;
+
+    private final Path folder;
+    private final PrintWriter out;
+
+    TrainingRun(Path folder, PrintWriter out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** The encoder that a run leads to, which begins at {@code start}. */
+    Encoder finish(String name, Encoder start, Recipe recipe, List<TrainingSentence> sentences) throws IOException {
+        Checkpoint finished = new Checkpoint(folder.resolve(name + ".finished"));
+        if (finished.exists()) {
+            out.println(name + ": finished before");
+            return finished.read(start).encoder();
+        }
+        Checkpoint checkpoint = new Checkpoint(folder.resolve(name + ".checkpoint"));
+        TrainingState state = checkpoint.exists() ? checkpoint.read(start) : TrainingState.begin(start);
+        ProgressLine line = new ProgressLine(name, out, System::nanoTime);
+        new FineTuning(recipe, sentences, state).run(step -> {
+            line.stepped(step);
+            if (step.done() % STEPS_BETWEEN_CHECKPOINTS == 0) {
+                checkpoint.write(state);
+            }
+        });
+        finished.write(state);
+        checkpoint.delete();
+        return state.encoder();
+    }
+}

@@ -1,0 +1,22 @@
+package org.framescope.train.encoder;
+
+import java.util.Map;
+
+/**
+ * A sentence with the answers to learn.
+ *
+ * @param answers by head: 0 for no, 1 for yes, between them a share of votes; heads without an answer learn nothing here
+ */
+record TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers) {
+    TrainingSentence {
+        answers = Map.copyOf(answers);
+        if (answers.isEmpty()) {
+            throw new IllegalArgumentException("a sentence without an answer teaches nothing");
+        }
+        answers.forEach((head, answer) -> {
+            if (!(answer >= 0 && answer <= 1)) {
+                throw new IllegalArgumentException("not between no and yes: " + head.name() + " " + answer);
+            }
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package org.framescope.train.encoder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.framescope.engine.model.SentenceEncoder;
+import org.junit.jupiter.api.Test;
+
+class EncoderTest {
+
+    private static final List<Head> HEADS = List.of(Head.BIAS, Head.SUBJECTIVITY);
+    private static final Encoder ENCODER = Tiny.encoder();
+
+    @Test
+    void exportedGraphGivesTheLogitsOfTheTrainedOne() throws IOException {
+        List<TokenizedSentence> sentences = Tiny.sentences(12);
+        Map<Head, double[]> trained = new EncoderGraph(ENCODER, HEADS).logits(sentences);
+        double[][] exported = exported(OnnxExport.singlePrecision(ENCODER, HEADS), sentences);
+        for (int i = 0; i < sentences.size(); i++) {
+            assertEquals(trained.get(Head.BIAS)[i], exported[i][0], 1e-5);
+            assertEquals(trained.get(Head.SUBJECTIVITY)[i], exported[i][1], 1e-5);
+        }
+    }
+
+    @Test
+    void eightBitsStayCloseToSinglePrecision() throws IOException {
+        List<TokenizedSentence> sentences = Tiny.sentences(12);
+        double[][] single = exported(OnnxExport.singlePrecision(ENCODER, HEADS), sentences);
+        double[][] eight = exported(OnnxExport.eightBits(ENCODER, HEADS), sentences);
+        for (int i = 0; i < sentences.size(); i++) {
+            assertEquals(single[i][0], eight[i][0], 0.03);
+            assertEquals(single[i][1], eight[i][1], 0.03);
+        }
+    }
+
+    @Test
+    void sentencePaddedBesideALongerOneKeepsItsLogit() {
+        List<TokenizedSentence> sentences = Tiny.sentences(6);
+        EncoderGraph graph = new EncoderGraph(ENCODER, HEADS);
+        double[] together = graph.logits(sentences).get(Head.BIAS);
+        for (int i = 0; i < sentences.size(); i++) {
+            double alone = graph.logits(List.of(sentences.get(i))).get(Head.BIAS)[0];
+            assertEquals(together[i], alone, 1e-5);
+        }
+    }
+
+    @Test
+    void gradientAgreesWithSmallStepsInEachPartOfTheEncoder() {
+        Lesson lesson = new Lesson(Tiny.examples(4), 9);
+        EncoderGraph graph = new EncoderGraph(ENCODER, HEADS);
+        for (String name : List.of(
+                Names.query(0) + Names.WEIGHT,
+                Names.key(1) + Names.BIAS,
+                Names.narrow(0) + Names.WEIGHT,
+                Names.EMBEDDING_NORM + Names.WEIGHT,
+                Names.head("subjectivity") + Names.WEIGHT)) {
+            float[] values = ENCODER.weights().get(name).values();
+            int at = values.length / 2;
+            float gradient = graph.gradients(lesson).of(name)[at];
+            double rise = lossAt(graph, lesson, name, at, 0.01f) - lossAt(graph, lesson, name, at, -0.01f);
+            graph.set(name, values);
+            assertEquals(rise / 0.02, gradient, 2e-3, name);
+        }
+    }
+
+    private static double lossAt(EncoderGraph graph, Lesson lesson, String name, int at, float step) {
+        float[] moved = ENCODER.weights().get(name).values().clone();
+        moved[at] += step;
+        graph.set(name, moved);
+        return graph.gradients(lesson).loss();
+    }
+
+    private static double[][] exported(byte[] onnx, List<TokenizedSentence> sentences) throws IOException {
+        double[][] logits = new double[sentences.size()][];
+        try (SentenceEncoder session = SentenceEncoder.open(onnx, List.of("bias", "subjectivity"))) {
+            for (int i = 0; i < logits.length; i++) {
+                Map<String, Double> own = session.logits(pieces(sentences.get(i)));
+                logits[i] = new double[] {own.get("bias"), own.get("subjectivity")};
+            }
+        }
+        return logits;
+    }
+
+    private static long[] pieces(TokenizedSentence sentence) {
+        long[] pieces = new long[sentence.length()];
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] = sentence.piece(i);
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,145 @@
+package org.framescope.train.encoder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.framescope.core.sentence.SentenceScore;
+import org.framescope.engine.model.Bundle;
+import org.framescope.engine.model.InvalidBundleException;
+import org.framescope.engine.model.Manifest;
+import org.framescope.engine.model.ModelFolder;
+import org.framescope.engine.model.SentenceModel;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SentenceBundleTest {
+
+    private static final String ID = "sentences-2026.11";
+
+    /** Knows all word pieces of the real tokenizer, each by four numbers. */
+    private static final EncoderShape SMALL = new EncoderShape(30_522, 128, 4, 8, 1, 2);
+
+    @TempDir
+    private static Path models;
+
+    @BeforeAll
+    static void writeBundle() throws IOException {
+        List<Manifest.Corpus> corpora =
+                List.of(new Manifest.Corpus("made up", "CC0", 3, "00", "to test that bundles are read"));
+        new SentenceBundle(SentencePlan.CURRENT, corpora, figures(), Tiny.encoder(SMALL))
+                .write(models, new PrintWriter(Writer.nullWriter()));
+    }
+
+    private static SentenceFigures figures() {
+        Random random = new Random(3);
+        List<Prediction> predictions = new ArrayList<>();
+        for (Head head : SentencePlan.HEADS) {
+            for (int i = 0; i < 80; i++) {
+                boolean truth = random.nextBoolean();
+                double logit = (truth ? 1 : -1) + random.nextGaussian();
+                String key = Integer.toHexString(random.nextInt());
+                predictions.add(new Prediction(head.name(), key, truth, logit, logit));
+            }
+        }
+        return new SentenceFigures(predictions, predictions, predictions);
+    }
+
+    @Test
+    void writtenBundleIsReadAndAnswers() throws IOException {
+        Bundle bundle = new ModelFolder(models).read(ID);
+        try (SentenceModel model = SentenceModel.open(bundle)) {
+            SentenceScore score = model.score("The council approved the budget.");
+            assertTrue(score.bias() > 0 && score.bias() < 1);
+            assertTrue(score.subjectivity() > 0 && score.subjectivity() < 1);
+            assertEquals(ID, model.name());
+        }
+    }
+
+    @Test
+    void scoreIsTheSameBitsWhateverIsScoredBesideIt() throws IOException {
+        List<String> sentences = IntStream.range(0, 200)
+                .mapToObj(i -> "Minister number " + i + " resigned" + " again".repeat(i % 7) + ".")
+                .toList();
+        try (SentenceModel model = SentenceModel.open(new ModelFolder(models).read(ID))) {
+            List<SentenceScore> alone = sentences.stream().map(model::score).toList();
+            List<SentenceScore> crowded =
+                    sentences.parallelStream().map(model::score).toList();
+            assertEquals(alone, crowded);
+        }
+    }
+
+    @Test
+    void oddTextsAreScored() throws IOException {
+        try (SentenceModel model = SentenceModel.open(new ModelFolder(models).read(ID))) {
+            for (String odd : List.of("", " ", "🦊🦊", "\uD83D", "שלום", "x".repeat(1_000_000), "a ".repeat(500_000))) {
+                assertTrue(Double.isFinite(model.score(odd).bias()));
+            }
+        }
+    }
+
+    @Test
+    void cardHoldsTheFiguresOfTheManifest() throws IOException {
+        Manifest manifest = new ModelFolder(models).read(ID).manifest();
+        assertEquals(Files.readString(models.resolve(ID).resolve("CARD.md")), SentenceCard.of(manifest));
+    }
+
+    @Test
+    void everyDamagedBundleIsRefusedWithOneSentence(@TempDir Path copy) throws IOException {
+        Path home = Files.createDirectories(copy.resolve(ID));
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(models.resolve(ID))) {
+            files = listed.sorted().toList();
+        }
+        for (Path file : files) {
+            Files.copy(file, home.resolve(file.getFileName()));
+        }
+        Files.copy(models.resolve(ModelFolder.SUMS), copy.resolve(ModelFolder.SUMS));
+        Random random = new Random(11);
+        for (int i = 0; i < 1000; i++) {
+            Path file = home.resolve(files.get(random.nextInt(files.size())).getFileName());
+            byte[] whole = Files.readAllBytes(file);
+            Files.write(file, damaged(whole, random));
+            InvalidBundleException refusal =
+                    assertThrows(InvalidBundleException.class, () -> new ModelFolder(copy).read(ID));
+            assertTrue(refusal.getMessage().startsWith("the model bundle " + ID + " is refused: "));
+            Files.write(file, whole);
+        }
+        new ModelFolder(copy).read(ID);
+    }
+
+    private static byte[] damaged(byte[] whole, Random random) {
+        if (random.nextInt(4) == 0) {
+            return Arrays.copyOf(whole, random.nextInt(whole.length));
+        }
+        byte[] flipped = whole.clone();
+        flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
+        return flipped;
+    }
+
+    @Test
+    void strangeOrMissingFilesAreRefused(@TempDir Path copy) throws IOException {
+        Path home = Files.createDirectories(copy.resolve(ID));
+        assertThrows(InvalidBundleException.class, () -> new ModelFolder(copy).read(ID));
+        for (String name : List.of("manifest.json", "sentences.onnx", "tokenizer.json", "expected.ndjson", "CARD.md")) {
+            Files.copy(models.resolve(ID).resolve(name), home.resolve(name));
+        }
+        assertThrows(InvalidBundleException.class, () -> new ModelFolder(copy).read(ID));
+        Files.copy(models.resolve(ModelFolder.SUMS), copy.resolve(ModelFolder.SUMS));
+        new ModelFolder(copy).read(ID);
+        Files.writeString(home.resolve("extra.txt"), "a stranger");
+        assertThrows(InvalidBundleException.class, () -> new ModelFolder(copy).read(ID));
+    }
+}
