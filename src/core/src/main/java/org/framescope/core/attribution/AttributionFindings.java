@@ -57,7 +57,11 @@ final class AttributionFindings {
 
     private void judge(Attribution attribution, FieldText text, Places places, List<Finding> found) {
         if (attribution.source().isEmpty()) {
-            attribution.cue().ifPresent(cue -> found.add(nobody(cue.passage(), attribution)));
+            attribution
+                    .cue()
+                    .filter(cue -> attribution.content().size() == 1)
+                    .filter(cue -> attribution.content().get(0).text().startsWith("that "))
+                    .ifPresent(cue -> found.add(nobody(cue.passage(), attribution)));
             return;
         }
         Passage source = attribution.source().get().passage();

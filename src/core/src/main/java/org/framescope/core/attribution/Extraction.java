@@ -21,10 +21,12 @@ final class Extraction {
         Postposed postposed = new Postposed(context);
         AccordingTo accordingTo = new AccordingTo(context);
         Preposed preposed = new Preposed(context);
+        Colons colons = new Colons(context);
         IssuedBy issuedBy = new IssuedBy(context);
         Continuations continuations = new Continuations(context);
         for (Sentence sentence : view.text().sentences()) {
             int before = context.ledger().size();
+            colons.read(sentence);
             citedAs.read(sentence);
             postposed.read(sentence);
             accordingTo.read(sentence);

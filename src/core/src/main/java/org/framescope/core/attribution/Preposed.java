@@ -106,12 +106,14 @@ final class Preposed {
     private final Context context;
     private final TokenView view;
     private final Gazetteer known = Gazetteer.standard();
+    private final Agentless agentless;
     private int sentenceBegin;
     private Optional<Range> lastSource = Optional.empty();
 
     Preposed(Context context) {
         this.context = context;
         this.view = context.view();
+        this.agentless = new Agentless(context);
     }
 
     void read(Sentence sentence) {
@@ -139,7 +141,8 @@ final class Preposed {
         }
         VerbGroup verb = found.get();
         if (verb.passive()) {
-            return passive(verb, floor, sentence);
+            Optional<Statement> expected = agentless.statement(verb, floor, sentence);
+            return expected.isPresent() ? expected : passive(verb, floor, sentence);
         }
         Optional<Range> source = source(verb, floor);
         Optional<Range> content = source.isPresent() ? content(verb, sentence) : Optional.empty();

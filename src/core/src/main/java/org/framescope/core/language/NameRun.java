@@ -52,7 +52,7 @@ final class NameRun {
         int longest = at;
         for (int i = at; i < Math.min(end, at + Gazetteer.LONGEST); i++) {
             if (tokens.get(i).is(".")) {
-                longest = longest == i ? i + 1 : longest;
+                longest = longest == i && i > at ? i + 1 : longest;
                 continue;
             }
             phrase.append(phrase.isEmpty() ? "" : " ").append(tokens.get(i).lower());

@@ -51,12 +51,14 @@ final class AttributionScores {
 
     private List<Attribution> attributions(Reading reading) {
         Outcome outcome = analyzer.analyze(reading, Draft.EMPTY);
-        return ((Outcome.Ok) outcome)
-                .analysis().sections().stream()
-                        .filter(Attributions.class::isInstance)
-                        .map(s -> ((Attributions) s).all())
-                        .findFirst()
-                        .orElse(List.of());
+        if (!(outcome instanceof Outcome.Ok ok)) {
+            return List.of();
+        }
+        return ok.analysis().sections().stream()
+                .filter(Attributions.class::isInstance)
+                .map(s -> ((Attributions) s).all())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static GoldAttribution asGold(Attribution attribution) {
