@@ -9,8 +9,8 @@ import org.framescope.core.language.Sentence;
 /** What somebody unnamed expects or reports: "he is expected to resign", "she was said to be ill". */
 final class Agentless {
 
-    private static final Set<String> LEMMAS =
-            Set.of("expect", "believe", "think", "say", "report", "allege", "rumor", "know", "suspect", "fear", "assume");
+    private static final Set<String> LEMMAS = Set.of(
+            "expect", "believe", "think", "say", "report", "allege", "rumor", "know", "suspect", "fear", "assume");
 
     private final Context context;
     private final TokenView view;
@@ -26,14 +26,15 @@ final class Agentless {
         if (!infinitive || !LEMMAS.contains(verb.word().lemma())) {
             return Optional.empty();
         }
-        int end = context.contents().endOf(verb.end(), context.ledger().freeUntil(verb.end(), sentence.endToken()), false);
+        int end = context.contents()
+                .endOf(verb.end(), context.ledger().freeUntil(verb.end(), sentence.endToken()), false);
         if (end <= verb.end()) {
             return Optional.empty();
         }
         List<Range> content = new ArrayList<>();
         context.nouns().leftOf(verb.first(), floor).ifPresent(content::add);
         content.add(new Range(verb.end(), end));
-        return Optional.of(new Statement(
-                Optional.empty(), Optional.of(verb.range()), verb.stance(), content, List.of()));
+        return Optional.of(
+                new Statement(Optional.empty(), Optional.of(verb.range()), verb.stance(), content, List.of()));
     }
 }

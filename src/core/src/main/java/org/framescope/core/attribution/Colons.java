@@ -57,9 +57,11 @@ final class Colons {
         boolean headline = view.text().field() == MainField.HEADLINE
                 || first == 0 && view.text().field() == MainField.BODY;
         boolean quoted = view.opensQuotation(colon + 1);
-        boolean startsParagraph = view.text().paragraphs().get(sentence.paragraph()).begin()
-                == view.token(first).begin();
-        Optional<NamePhrase> name = view.nameAt(colon - 1).filter(n -> n.titleToken() == first && n.endToken() == colon);
+        boolean startsParagraph =
+                view.text().paragraphs().get(sentence.paragraph()).begin()
+                        == view.token(first).begin();
+        Optional<NamePhrase> name =
+                view.nameAt(colon - 1).filter(n -> n.titleToken() == first && n.endToken() == colon);
         if (name.isPresent()) {
             NameKind kind = name.get().kind();
             boolean person = kind == NameKind.PERSON && startsParagraph;

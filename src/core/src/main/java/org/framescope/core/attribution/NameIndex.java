@@ -30,12 +30,12 @@ final class NameIndex {
     static NameIndex of(Reading reading) {
         NameIndex index = new NameIndex();
         for (FieldText text : reading.fields()) {
-            text.names().stream().filter(NameIndex::full).forEach(index::put);
+            text.names().stream().filter(NameIndex::full).forEach(n -> index.put(n, text));
         }
         for (FieldText text : reading.fields()) {
             text.names().stream()
                     .filter(n -> mayBePerson(n) && n.words().size() == 1)
-                    .forEach(index::put);
+                    .forEach(n -> index.put(n, text));
         }
         return index;
     }
@@ -48,15 +48,20 @@ final class NameIndex {
         return name.kind() == NameKind.PERSON || name.kind() == NameKind.UNKNOWN;
     }
 
-    private void put(NamePhrase name) {
+    private void put(NamePhrase name, FieldText text) {
         String surname = name.lastWord().toLowerCase(Locale.ROOT);
         String person = bySurname.get(surname);
         if (person == null) {
-            person = spelled(surname).orElse(name.text());
+            person = spelled(surname).orElse(written(name, text));
             bySurname.put(surname, person);
             bySkeleton.putIfAbsent(skeleton(surname), person);
         }
-        variants.computeIfAbsent(person, p -> new TreeSet<>()).add(name.text());
+        variants.computeIfAbsent(person, p -> new TreeSet<>()).add(written(name, text));
+    }
+
+    /** The name as it stands there, "J." with its dot, on one line. */
+    private static String written(NamePhrase name, FieldText text) {
+        return text.raw().substring(name.begin(), name.end()).replace('\n', ' ');
     }
 
     private Optional<String> spelled(String surname) {

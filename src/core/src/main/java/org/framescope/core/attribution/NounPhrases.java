@@ -9,7 +9,7 @@ import org.framescope.core.language.TokenKind;
 /** Finds the phrase that names a source, to the left or to the right of its cue. All looks are bounded. */
 final class NounPhrases {
 
-    private static final int REACH = 45;
+    private static final int REACH = 60;
     private static final int LONGEST = 24;
     private static final Set<String> WITHIN = Set.of("of", "for", "from", "in", "with", "at", "on", "to", "by");
     private static final Set<String> TIME = Set.of(
@@ -26,6 +26,7 @@ final class NounPhrases {
             "later",
             "ago",
             "weekend");
+    private static final Set<String> FLOATING = Set.of("both", "all", "each");
     private static final Set<String> HEADS = Set.of(
             "some", "many", "others", "all", "both", "several", "most", "few", "these", "those", "this", "any", "no",
             "another", "each", "more");
@@ -49,6 +50,11 @@ final class NounPhrases {
             return Optional.empty();
         }
         WordClass kind = view.classOf(at - 1);
+        if (FLOATING.contains(view.token(at - 1).lower())
+                && at - 2 >= floor
+                && view.classOf(at - 2) != WordClass.MARK) {
+            return leftOf(at - 1, floor);
+        }
         if (kind == WordClass.PRONOUN
                 || kind == WordClass.DETERMINER
                         && HEADS.contains(view.token(at - 1).lower())) {
@@ -59,7 +65,7 @@ final class NounPhrases {
                     ? Optional.of(new Range(at - 1, at))
                     : Optional.empty();
         }
-        return kind == WordClass.OPEN ? Optional.of(growLeft(at, Math.max(floor, at - LONGEST))) : Optional.empty();
+        return kind == WordClass.OPEN ? Optional.of(grownLeft(at, floor, end)) : Optional.empty();
     }
 
     /** The name in "a senior member of the team, Leonid Slutsky, said". */
@@ -73,6 +79,16 @@ final class NounPhrases {
                         && !view.inName(n.titleToken() - 2)
                         && view.classOf(n.titleToken() - 2) == WordClass.OPEN)
                 .map(n -> new Range(n.titleToken(), end - 1));
+    }
+
+    /** "Slinker, whose start-up uses big data, said": what begins with "whose" is no source, the name before it is. */
+    private Range grownLeft(int at, int floor, int end) {
+        Range found = growLeft(at, Math.max(floor, at - LONGEST));
+        boolean relative = view.is(found.first(), "whose")
+                && found.first() - 2 >= Math.max(floor, end - REACH)
+                && view.is(found.first() - 1, ",")
+                && view.classOf(found.first() - 2) == WordClass.OPEN;
+        return relative ? growLeft(found.first() - 1, Math.max(floor, at - REACH)) : found;
     }
 
     private Range growLeft(int end, int floor) {
@@ -153,6 +169,7 @@ final class NounPhrases {
             int before = at;
             at = skipTime(at, floor);
             at = skipBrackets(at, floor);
+            at = skipCommaBehindBracket(at, floor);
             at = skipApposition(at, floor);
             at = skipDashes(at, floor);
             at = skipJunior(at, floor);
@@ -178,6 +195,11 @@ final class NounPhrases {
         return view.is(at, "-") || view.is(at, "\u2014") || view.is(at, "\u2013");
     }
 
+    /** The comma behind a bracket: "Reed (D-R.I.), said". */
+    private int skipCommaBehindBracket(int end, int floor) {
+        return end - 2 > floor && view.is(end - 1, ",") && view.is(end - 2, ")") ? end - 1 : end;
+    }
+
     private int skipJunior(int end, int floor) {
         boolean junior = end - 2 > floor && view.is(end - 1, ".") && (view.is(end - 2, "jr") || view.is(end - 2, "sr"));
         return junior ? end - 1 : end;
@@ -196,6 +218,8 @@ final class NounPhrases {
             while (at > floor
                     && (view.is(at - 1, "on")
                             || view.is(at - 1, "last")
+                            || view.is(at - 1, "past")
+                            || isTime(at - 1)
                             || view.is(at - 1, "late")
                             || view.is(at - 1, "early")
                             || view.is(at - 1, "this")
@@ -207,7 +231,11 @@ final class NounPhrases {
     }
 
     private boolean timePhrase(int end, int floor) {
-        return end - 2 >= floor && (view.is(end - 2, "last") || view.is(end - 2, "this"))
+        return end - 2 >= floor
+                        && (view.is(end - 2, "last")
+                                || view.is(end - 2, "this")
+                                || view.is(end - 2, "past")
+                                || isTime(end - 2))
                 || view.classOf(end - 1) == WordClass.ADVERB;
     }
 
@@ -289,6 +317,7 @@ final class NounPhrases {
                     && end + 1 < limit
                     && WITHIN.contains(view.token(end).lower())
                     && view.classOf(end + 1).insideNames()
+                    && !(view.is(end, "to") && infinitive(end + 1))
                     && !isTime(end + 1)
                     && !view.quoted(end + 1);
             if (crosses) {
@@ -313,6 +342,10 @@ final class NounPhrases {
                 && !known.isTitle(word)
                 && !known.isOrganization(word)
                 && !(word.endsWith("s") && known.isCommon(word));
+    }
+
+    private boolean infinitive(int at) {
+        return view.classOf(at) == WordClass.OPEN && !view.inName(at);
     }
 
     private boolean possessive(int at) {

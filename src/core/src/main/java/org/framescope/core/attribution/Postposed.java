@@ -11,6 +11,8 @@ import org.framescope.core.language.Sentence;
 final class Postposed {
 
     private static final int TAIL = 16;
+    private static final Set<String> INVERTED =
+            Set.of("say", "report", "write", "note", "add", "explain", "argue", "announce");
     private static final Set<String> STOPS = Set.of(",", ".", ";", "\u2014", "\u2013", "--", "-", "!", "?", ":", ")");
 
     private final Context context;
@@ -48,7 +50,7 @@ final class Postposed {
     private Optional<Statement> inverted(VerbGroup verb, int floor, Sentence sentence) {
         int before = verb.first() - 1;
         boolean quote = view.closesQuotation(before) || view.is(before, ",") && view.closesQuotation(before - 1);
-        if (!quote && !view.is(before, ",") || verb.word().form() == CueWord.Form.BASE) {
+        if (!quote && !plainInversion(verb, floor) || verb.word().form() == CueWord.Form.BASE) {
             return Optional.empty();
         }
         Optional<Range> source = context.nouns().rightOf(verb.end(), sentence.endToken());
@@ -56,6 +58,17 @@ final class Postposed {
             return Optional.empty();
         }
         return statement(source.get(), verb, verb.first(), source.get().end(), floor, sentence, quote);
+    }
+
+    /** ", said Smith" behind plain words; not "The survey, made in May, finds Smith ahead". */
+    private boolean plainInversion(VerbGroup verb, int floor) {
+        return view.is(verb.first() - 1, ",")
+                && verb.first() == verb.head()
+                && INVERTED.contains(verb.word().lemma())
+                && context.nouns()
+                        .leftOf(verb.first(), floor)
+                        .filter(s -> s.first() == floor)
+                        .isEmpty();
     }
 
     private Optional<Statement> sourceFirst(VerbGroup verb, int floor, Sentence sentence) {
@@ -66,10 +79,28 @@ final class Postposed {
         int before = source.get().first() - 1;
         boolean quote = endsSpeech(before) || view.is(before, ",") && view.closesQuotation(before - 1);
         boolean comma = view.is(before, ",") || view.is(before, "\u2014") || view.is(before, "\u2013");
-        if (!quote && (!comma || before < floor || !tailEnds(verb.end(), sentence, verb))) {
+        if (!quote
+                && (!comma
+                        || before <= floor
+                        || !tailEnds(verb.end(), sentence, verb)
+                        || adverbial(floor, before) && !view.is(verb.end(), ","))) {
             return Optional.empty();
         }
         return statement(source.get(), verb, source.get().first(), verb.end(), floor, sentence, quote);
+    }
+
+    /** "In 2010,", "Still,": too little to be what is said, where more follows the cue. */
+    private boolean adverbial(int first, int comma) {
+        WordClass kind = view.classOf(first);
+        return comma - first < 2
+                || kind == WordClass.PREPOSITION
+                || kind == WordClass.ADVERB
+                || kind == WordClass.SUBORDINATOR
+                || view.token(first).lower().endsWith("ing");
+    }
+
+    private boolean stops(int at, Sentence sentence) {
+        return at >= sentence.endToken() || STOPS.contains(view.token(at).lower());
     }
 
     /** Whether a quotation closes here as speech does before its cue: with a mark of its own inside. */
@@ -90,12 +121,11 @@ final class Postposed {
     /** Whether nothing but a hearer, a time or a place follows the cue: no clause that could be its content. */
     private boolean tailEnds(int from, Sentence sentence, VerbGroup verb) {
         int end = sentence.endToken();
-        if (from >= end || STOPS.contains(view.token(from).lower())) {
+        if (stops(from, sentence)) {
             return true;
         }
         WordClass kind = view.classOf(from);
         boolean adjunct = kind == WordClass.PREPOSITION
-                || kind == WordClass.ADVERB
                 || known.isCalendar(view.token(from).lower())
                 || verb.word().hasHearer();
         for (int i = from; adjunct && i < Math.min(end, from + TAIL); i++) {
@@ -104,6 +134,7 @@ final class Postposed {
             }
             if (view.quoted(i)
                     || view.is(i, "that")
+                    || view.classOf(i) == WordClass.PRONOUN
                     || view.classOf(i) == WordClass.AUXILIARY
                     || view.is(i, "whether")) {
                 return false;

@@ -80,7 +80,9 @@ final class Preposed {
             "back",
             "offer");
 
-    private static final Set<String> IMPERSONAL = Set.of("it", "there");
+    private static final Set<String> ISSUED =
+            Set.of("released", "issued", "posted", "made", "sent", "wrote", "published", "tweeted", "gave", "had");
+    private static final Set<String> IMPERSONAL = Set.of("it", "there", "you");
     private static final Set<String> PASSIVES = Set.of(
             "report",
             "say",
@@ -179,7 +181,8 @@ final class Preposed {
         if (left.isPresent()) {
             boolean impersonal = left.get().size() == 1
                     && IMPERSONAL.contains(view.token(left.get().first()).lower());
-            return impersonal && !speaks(verb) || !agrees(left.get(), verb) ? Optional.empty() : left;
+            boolean anybody = impersonal && view.is(left.get().first(), "you");
+            return anybody || impersonal && !speaks(verb) || !agrees(left.get(), verb) ? Optional.empty() : left;
         }
         return follows && verb.word().form() != CueWord.Form.BASE ? lastOrLeading(floor) : Optional.empty();
     }
@@ -218,7 +221,14 @@ final class Preposed {
             return lastOrLeading(floor);
         }
         boolean said = verb.word().lemma().equals("say") && view.classOf(before) == WordClass.OPEN;
-        return said ? context.nouns().leftOf(verb.first(), floor) : Optional.empty();
+        return said ? context.nouns().leftOf(verb.first(), floor).map(s -> issuer(s, floor)) : Optional.empty();
+    }
+
+    /** "The campaign released a statement saying": the campaign says it. */
+    private Range issuer(Range document, int floor) {
+        int verb = document.first() - 1;
+        boolean issued = verb > floor && ISSUED.contains(view.token(verb).lower());
+        return issued ? context.nouns().leftOf(verb, floor).orElse(document) : document;
     }
 
     private Optional<Range> lastOrLeading(int floor) {
@@ -287,6 +297,7 @@ final class Preposed {
         int plain = skipTime(at, limit);
         if (verb.word().hasHearer()) {
             plain = skipHearer(plain, limit);
+            plain = skipTime(plain, limit);
         }
         return plain < limit && startsClause(plain) ? plain : -1;
     }

@@ -28,6 +28,9 @@ final class SourceTyper {
 
     SourceType type(Range source) {
         int head = head(source);
+        if (view.is(head, "that")) {
+            return SourceType.PRONOUN;
+        }
         if (view.classOf(head) == WordClass.PRONOUN) {
             return nouns.type(view.token(head).lower()).orElse(SourceType.PRONOUN);
         }

@@ -124,4 +124,34 @@ class ExtractionTest {
                 "His words corroborated an earlier statement issued by Dmitry Peskov, a spokesman.",
                 "Dmitry Peskov | issued by | an earlier statement");
     }
+
+    @Test
+    void aColonBehindANameAttributesWithoutACue() {
+        finds("Anna Weber: “We will not go there.”", "Anna Weber | - | “We will not go there.”");
+    }
+
+    @Test
+    void anExpectationOfNobodyHasNoSource() {
+        finds("The senator is expected to resign on Monday.", "- | is expected | The senator / to resign on Monday");
+    }
+
+    @Test
+    void anIntroductionIsNoContent() {
+        finds("In 2010, he warned that prices would rise.", "he | warned | that prices would rise");
+    }
+
+    @Test
+    void aStatementThatSaysIsItsIssuers() {
+        finds(
+                "Later, the campaign released a statement saying it would postpone the rally.",
+                "the campaign | saying | it would postpone the rally");
+    }
+
+    @Test
+    void theHearerIsNoSource() {
+        finds(
+                "House Speaker Paul Ryan, the chairman, told the delegates that they lost.",
+                "House Speaker Paul Ryan | told | that they lost");
+        finds("Trump asked the network to donate the profits.", "Trump | asked | to donate the profits");
+    }
 }
