@@ -30,7 +30,6 @@ final class PartReader {
         boolean settled = around.reason().isPresent() || post.isPresent();
         Optional<Reason> reason = settled ? around.reason() : reason(element, figure.isPresent());
         return new Surroundings(
-                element,
                 PageWalk.isBlock(element) ? element : around.host(),
                 around.unseen() || PageWalk.isUnseen(element),
                 around.linked() || element.normalName().equals("a") && element.hasAttr("href"),

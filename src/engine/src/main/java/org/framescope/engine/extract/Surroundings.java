@@ -5,7 +5,6 @@ import org.jsoup.nodes.Element;
 
 /** What holds for text at one place of a page, because of the elements around it. */
 record Surroundings(
-        Element element,
         Element host,
         boolean unseen,
         boolean linked,
@@ -17,15 +16,7 @@ record Surroundings(
 
     static Surroundings of(Element body) {
         return new Surroundings(
-                body,
-                body,
-                false,
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                body, false, false, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     boolean opensCredit(Element other) {

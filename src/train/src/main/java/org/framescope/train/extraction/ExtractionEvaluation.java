@@ -41,6 +41,27 @@ public final class ExtractionEvaluation implements Evaluation {
         row(out, "looked at", half(ours, 0));
         row(out, "all pages", ours);
         row(out, "floor: all text", everything);
+        captions(PastedCaptions.count(data), out);
+    }
+
+    private static void captions(List<PastedCaptions.Count> halves, PrintWriter out) {
+        out.println();
+        out.println("article-bias-prediction as pasted text: captions taken out of the body");
+        out.println("set                  articles  listed  found  recall  taken in all");
+        captions(out, "not looked at", halves.get(1));
+        captions(out, "looked at", halves.get(0));
+    }
+
+    private static void captions(PrintWriter out, String name, PastedCaptions.Count count) {
+        out.println(String.format(
+                Locale.ROOT,
+                "%-20s %8d  %6d  %5d  %.3f   %12d",
+                name,
+                count.articles(),
+                count.listed(),
+                count.found(),
+                count.recall(),
+                count.taken()));
     }
 
     /** Dateline, body and embedded posts as on the page: the benchmark marks all as body, the article keeps them apart. */
