@@ -4,6 +4,7 @@ const FAMILIES = {
   ATT: 'attribution',
   CAP: 'caption',
   HDL: 'headline',
+  HEA: 'headline',
   HED: 'headline',
   NAM: 'naming',
 };

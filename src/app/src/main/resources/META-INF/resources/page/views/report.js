@@ -72,7 +72,7 @@ function panels({ reading, titles, rules, definitions }, { state, act }) {
 
 /** What the evidence keys of caption and headline verdicts mean, as their rules say. */
 function mismatchKeys(rules) {
-  return Object.assign({}, ...[...rules.values()].filter((r) => /^(CAP|HDL|HED)/u.test(r.id)).map((r) => r.evidence ?? {}));
+  return Object.assign({}, ...[...rules.values()].filter((r) => /^(CAP|HDL|HEA|HED)/u.test(r.id)).map((r) => r.evidence ?? {}));
 }
 
 function notChecked(list) {
