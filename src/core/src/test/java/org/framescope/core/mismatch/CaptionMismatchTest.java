@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,7 +95,9 @@ class CaptionMismatchTest {
 
     @Test
     void theSeedsOmarCaptionIsAnErrorAndItsGomelCaptionIsNot() throws IOException {
-        List<String> seed = Files.readAllLines(Path.of("../../../shared/seed/press-tv-2022-03-14.txt"));
+        Path place = Path.of("../../../shared/seed/press-tv-2022-03-14.txt");
+        assumeTrue(Files.exists(place), "a stranger's clone has no seed beside it");
+        List<String> seed = Files.readAllLines(place);
         String headline = seed.get(2);
         String omar = seed.get(4);
         String gomel = seed.get(5);
