@@ -14,6 +14,7 @@ public record ReportJson(
         List<MeasureJson> measures,
         List<SentenceJson> sentences,
         List<AttributionJson> attributions,
+        List<SpeakerJson> speakers,
         List<WordingJson> wording,
         List<CaptionJson> captions,
         HeadlineJson headline,
@@ -68,6 +69,10 @@ public record ReportJson(
 
     /** A station between outlet and speaker. */
     public record HopJson(String type, String field, int begin, int end, String text) {}
+
+    /** One who is cited by name: the fullest form, all forms that stand in the article, and what is put to them. */
+    public record SpeakerJson(
+            String name, String type, List<String> variants, List<String> attributions, List<PassageJson> mentions) {}
 
     /** A worded choice and who made it. */
     public record WordingJson(

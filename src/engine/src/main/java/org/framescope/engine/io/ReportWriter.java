@@ -64,6 +64,7 @@ public final class ReportWriter {
                 report.measures().stream().map(this::measure).toList(),
                 sections.sentences(),
                 sections.attributions(),
+                sections.speakers(),
                 sections.wording(),
                 sections.captions(),
                 sections.headline(),

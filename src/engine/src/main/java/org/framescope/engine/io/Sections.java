@@ -13,6 +13,7 @@ import org.framescope.core.attribution.Attributions;
 import org.framescope.core.attribution.Cue;
 import org.framescope.core.attribution.Hop;
 import org.framescope.core.attribution.Source;
+import org.framescope.core.attribution.Speakers;
 import org.framescope.core.mismatch.CaptionVerdicts;
 import org.framescope.core.mismatch.HeadlineVerdict;
 import org.framescope.core.mismatch.Mismatch;
@@ -81,6 +82,21 @@ final class Sections {
     private static ReportJson.HopJson hop(Hop hop) {
         Passage p = hop.passage();
         return new ReportJson.HopJson(WireName.of(hop.type()), p.field().wireName(), p.begin(), p.end(), p.text());
+    }
+
+    List<ReportJson.SpeakerJson> speakers() {
+        return report.section(Speakers.class)
+                .map(s -> s.all().stream().map(Sections::speaker).toList())
+                .orElse(List.of());
+    }
+
+    private static ReportJson.SpeakerJson speaker(Speakers.Speaker speaker) {
+        return new ReportJson.SpeakerJson(
+                speaker.name(),
+                WireName.of(speaker.type()),
+                speaker.variants(),
+                speaker.attributions(),
+                speaker.passages().stream().map(Sections::passage).toList());
     }
 
     List<ReportJson.WordingJson> wording() {

@@ -45,6 +45,7 @@ class ReportWriterTest {
                         "measures",
                         "sentences",
                         "attributions",
+                        "speakers",
                         "wording",
                         "captions",
                         "headline",
