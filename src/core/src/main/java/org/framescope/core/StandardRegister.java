@@ -6,6 +6,7 @@ import org.framescope.core.analysis.Register;
 import org.framescope.core.attribution.AttributionAnalyzer;
 import org.framescope.core.framing.AwaitingModel;
 import org.framescope.core.mismatch.CaptionMismatch;
+import org.framescope.core.mismatch.HeadlineMismatch;
 import org.framescope.core.naming.NamingAnalyzer;
 import org.framescope.core.sentence.RuleScorer;
 import org.framescope.core.sentence.SentenceAnalyzer;
@@ -26,6 +27,7 @@ public final class StandardRegister {
                 new WordingAnalyzer(),
                 new CaptionMismatch(),
                 new SentenceAnalyzer(RuleScorer.shipped()),
+                new HeadlineMismatch(),
                 new AwaitingModel("frames", "frames"),
                 new AwaitingModel("framing", "the article's framing"));
         return new Register(analyzers);

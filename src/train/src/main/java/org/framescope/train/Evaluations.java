@@ -4,6 +4,8 @@ import java.util.List;
 import org.framescope.train.attribution.AttributionEvaluation;
 import org.framescope.train.encoder.EncoderAgreement;
 import org.framescope.train.extraction.ExtractionEvaluation;
+import org.framescope.train.mismatch.CaptionEvaluation;
+import org.framescope.train.mismatch.HeadlineEvaluation;
 import org.framescope.train.sentence.SentenceEvaluation;
 import org.framescope.train.wording.WordingEvaluation;
 
@@ -18,6 +20,8 @@ final class Evaluations {
                 new EncoderAgreement(),
                 new ExtractionEvaluation(),
                 new WordingEvaluation(),
-                new SentenceEvaluation());
+                new SentenceEvaluation(),
+                new CaptionEvaluation(),
+                new HeadlineEvaluation());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.framescope.train.encoder.SentenceModelTraining;
 import org.framescope.train.mismatch.CaptionTraining;
 import org.framescope.train.mismatch.DocumentFrequencies;
+import org.framescope.train.mismatch.HeadlineTraining;
 import org.framescope.train.mismatch.TopicVectors;
 import org.framescope.train.protocol.FoldTraining;
 import org.framescope.train.sentence.SentenceTraining;
@@ -21,6 +22,7 @@ final class Trainings {
                 new DocumentFrequencies(),
                 new TopicVectors(),
                 new CaptionTraining(),
+                new HeadlineTraining(),
                 new FoldTraining(),
                 new SentenceModelTraining());
     }

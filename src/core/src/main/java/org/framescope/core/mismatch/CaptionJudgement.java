@@ -61,21 +61,25 @@ record CaptionJudgement(Mismatch.Scored mismatch, Map<String, Evidence> evidence
                 CaptionReasons.innocentReadings(comparison));
     }
 
+    /** One finding for all names that the article does not know, at the first of them. */
     private static List<Finding> unknownNames(
             Comparison comparison, Mismatch.Scored mismatch, Map<String, Evidence> evidence) {
-        Severity severity = severity(mismatch.band()).atMost(Severity.WARNING);
-        return comparison.names(Name.Kind.PERSON).stream()
+        List<Name> names = comparison.names(Name.Kind.PERSON).stream()
                 .filter(p -> p.recognition() == Recognition.NONE)
-                .map(p -> new Finding(
-                        CaptionRules.UNKNOWN_NAME,
-                        severity,
-                        Confidence.MEDIUM,
-                        comparison.text().passage(p.name()),
-                        Voice.OUTLET,
-                        evidence,
-                        CaptionReasons.unknownName(p.name()),
-                        CaptionReasons.nameReadings()))
+                .map(Comparison.Judged::name)
                 .toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Finding(
+                CaptionRules.UNKNOWN_NAME,
+                severity(mismatch.band()).atMost(Severity.WARNING),
+                Confidence.MEDIUM,
+                comparison.text().passage(names.get(0)),
+                Voice.OUTLET,
+                evidence,
+                CaptionReasons.unknownNames(names),
+                CaptionReasons.nameReadings()));
     }
 
     private static Finding statement(

@@ -8,12 +8,13 @@ import org.framescope.core.article.Passage;
 final class CaptionReasons {
 
     private static final int MOST_NAMES = 3;
+    private static final int FEW = 3;
 
     private CaptionReasons() {}
 
     static String otherStory(Comparison comparison) {
         List<String> missing = comparison.names().stream()
-                .filter(n -> n.recognition() == Recognition.NONE && !Places.isEverywhere(n.name()))
+                .filter(n -> n.recognition() == Recognition.NONE && isWorthNaming(n.name()))
                 .map(n -> "“" + n.name().text() + "”")
                 .distinct()
                 .limit(MOST_NAMES)
@@ -21,18 +22,34 @@ final class CaptionReasons {
         long shared = comparison.shared().stream().filter(Term::isTelling).count();
         long all =
                 shared + comparison.missing().stream().filter(Term::isTelling).count();
-        String words =
-                "Of the caption's " + all + " telling words the article has " + (shared == 0 ? "none." : shared + ".");
-        return missing.isEmpty() ? words : "Headline and body do not name " + or(missing) + ". " + words;
+        String words = all < FEW
+                ? "The article has " + (shared == 0 ? "none" : "one") + " of the caption's few telling words."
+                : "Of the caption's " + all + " telling words the article has "
+                        + (shared == 0 ? "none." : shared + ".");
+        return missing.isEmpty() ? words : "Headline and body do not name " + listed(missing, "or") + ". " + words;
     }
 
-    private static String or(List<String> names) {
+    /** Abbreviated states and places that stand in every second caption explain nothing. */
+    private static boolean isWorthNaming(Name name) {
+        return !Places.isEverywhere(name)
+                && !Cues.isAlias(name.phrase())
+                && name.text().length() > 2;
+    }
+
+    private static String listed(List<String> names, String link) {
         int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+        return last == 0
+                ? names.get(0)
+                : String.join(", ", names.subList(0, last)) + " " + link + " " + names.get(last);
     }
 
-    static String unknownName(Name name) {
-        return "The caption names “" + name.text() + "”, whom headline and body do not mention.";
+    static String unknownNames(List<Name> names) {
+        List<String> texts = names.stream()
+                .map(n -> "“" + n.text() + "”")
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList();
+        return "The caption names " + listed(texts, "and") + ", whom headline and body do not mention.";
     }
 
     static String date(double years, PublicationDay published) {

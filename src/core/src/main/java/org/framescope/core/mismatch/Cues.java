@@ -28,6 +28,11 @@ final class Cues {
 
     private Cues() {}
 
+    /** Whether it is another word for a place, such as the abbreviation of a state. */
+    static boolean isAlias(String word) {
+        return ALIASES.containsKey(word);
+    }
+
     /** The place that a word or phrase in plain lower case stands for: "calif" → "california", "russian" → "russia". */
     static Optional<String> place(String phrase) {
         String alias = ALIASES.get(phrase);

@@ -15,6 +15,8 @@ final class MismatchEvidence {
     static final String MISSING = "missing";
     static final String CONTRADICTING = "contradicting";
     static final String CLOSEST = "closest";
+    static final String QUALIFIER = "qualifier";
+    static final String MARKS = "marks";
 
     private static final int MOST_WORDS = 8;
 

@@ -51,15 +51,26 @@ record Name(int begin, int end, String text, List<String> parts, Kind kind, Opti
 
     private static Kind kind(NamePhrase phrase, boolean placeBefore) {
         String last = phrase.lastWord().toLowerCase(Locale.ROOT);
-        if (Cues.PLACE_WORDS.contains(last)) {
+        boolean place = Cues.PLACE_WORDS.contains(last)
+                || Cues.isAlias(Stem.plain(last)) && phrase.words().size() == 1;
+        if (place) {
             return Kind.PLACE;
         }
         return switch (phrase.kind()) {
-            case PERSON -> Kind.PERSON;
+            case PERSON -> namesPerson(phrase) ? Kind.PERSON : Kind.OTHER;
             case ORGANIZATION -> Kind.GROUP;
             case PLACE, PEOPLE -> Kind.PLACE;
             case UNKNOWN -> placeBefore ? Kind.PLACE : looksLikePerson(phrase) ? Kind.PERSON : Kind.OTHER;
         };
+    }
+
+    /** One word without a title may be a place or a thing, and "USS Ross" is a ship. */
+    private static boolean namesPerson(NamePhrase phrase) {
+        String first = phrase.words().get(0);
+        boolean acronym = first.length() > 2
+                && first.equals(first.toUpperCase(Locale.ROOT))
+                && phrase.words().size() < 3;
+        return (phrase.hasTitle() || phrase.words().size() > 1) && !(acronym && !phrase.hasTitle());
     }
 
     /** Two or three words, none of them everyday English: "Ilhan Omar", and not "Orient Shield". */
@@ -67,10 +78,18 @@ record Name(int begin, int end, String text, List<String> parts, Kind kind, Opti
         int words = phrase.words().size();
         return words >= 2
                 && words <= 3
-                && phrase.words().stream()
-                        .map(w -> w.toLowerCase(Locale.ROOT))
-                        .noneMatch(w ->
-                                w.length() > 1 && (Gazetteer.standard().isCommon(w) || Cues.PLACE_WORDS.contains(w)));
+                && namesPerson(phrase)
+                && phrase.words().stream().map(w -> w.toLowerCase(Locale.ROOT)).noneMatch(Name::isEveryday);
+    }
+
+    private static boolean isEveryday(String word) {
+        return word.length() > 1 && (Gazetteer.standard().isCommon(word) || Cues.PLACE_WORDS.contains(word));
+    }
+
+    /** Whether title or first name leave no doubt that a person bears it. */
+    boolean isSurelyPerson() {
+        return is(Kind.PERSON)
+                && (titled || parts.size() > 1 && Gazetteer.standard().isFirstName(parts.get(0)));
     }
 
     private static List<String> parts(List<String> words) {
@@ -88,6 +107,11 @@ record Name(int begin, int end, String text, List<String> parts, Kind kind, Opti
 
     String surname() {
         return parts.get(parts.size() - 1);
+    }
+
+    /** Its distinguishing words as one phrase. */
+    String phrase() {
+        return String.join(" ", parts);
     }
 
     boolean is(Kind other) {

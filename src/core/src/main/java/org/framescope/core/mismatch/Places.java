@@ -12,6 +12,6 @@ final class Places {
     private Places() {}
 
     static boolean isEverywhere(Name name) {
-        return name.place().filter(EVERYWHERE::contains).isPresent() || SITES.contains(String.join(" ", name.parts()));
+        return name.place().filter(EVERYWHERE::contains).isPresent() || SITES.contains(name.phrase());
     }
 }
