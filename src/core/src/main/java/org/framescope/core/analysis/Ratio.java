@@ -36,9 +36,18 @@ public final class Ratio {
             return Optional.empty();
         }
         double ratio = part / whole;
-        Interval interval = Interval.ofEstimate(
-                scale * ratio, scale * standardError(ratio, whole), definition.least(), definition.most());
+        double error = part == 0 ? ruleOfThree(whole) : standardError(ratio, whole);
+        Interval interval =
+                Interval.ofEstimate(scale * ratio, scale * error, definition.least(), definition.most());
         return Optional.of(new Measure(definition.name(), scale * ratio, Optional.of(interval), support()));
+    }
+
+    /**
+     * What was seen in none of {@code whole} words may still occur in up to three of as many (Hanley and Lippman-Hand,
+     * 1983): the error for which 1.96 of it reach there, so that "none seen" never reads as "none to be seen".
+     */
+    private static double ruleOfThree(double whole) {
+        return 3 / whole / 1.96;
     }
 
     private double standardError(double ratio, double whole) {

@@ -39,4 +39,11 @@ class IntervalTest {
         assertEquals(0, unsure.interval().orElseThrow().low());
         assertTrue(new Ratio().measure(SHARE, 1).isEmpty());
     }
+
+    @Test
+    void noneSeenIsNotNoneToBeSeen() {
+        Measure none = new Ratio().add(0, 100).add(0, 200).measure(SHARE, 1).orElseThrow();
+        assertEquals(0, none.interval().orElseThrow().low());
+        assertEquals(0.01, none.interval().orElseThrow().high(), 1e-4);
+    }
 }
