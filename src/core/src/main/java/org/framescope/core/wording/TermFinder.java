@@ -22,14 +22,14 @@ final class TermFinder {
     private final Voices voices;
     private final Vocabulary vocabulary;
     private final TitleCase titleCase;
-    private final HeadlineMarks marks;
+    private final Marked marked;
 
     TermFinder(FieldText text, Voices voices, Vocabulary vocabulary) {
         this.text = text;
         this.voices = voices;
         this.vocabulary = vocabulary;
         this.titleCase = new TitleCase(text);
-        this.marks = new HeadlineMarks(text);
+        this.marked = new Marked(text);
     }
 
     /** The terms in reading order, none overlapping another. */
@@ -54,7 +54,7 @@ final class TermFinder {
         WordingSpan span = new WordingSpan(
                 passage,
                 term.category(),
-                marks.contain(passage.span()) ? Voice.QUOTED : voices.of(passage.span()),
+                marked.contain(passage.span()) ? Voice.QUOTED : voices.of(passage.span()),
                 term.probability(),
                 term.category().rule());
         return new Hit(span, term.text(), term.level(), term.hint());
