@@ -23,11 +23,11 @@ public final class StandardRegister {
     public static Register create() {
         List<Analyzer> analyzers = List.of(
                 new AttributionAnalyzer(),
-                new NamingAnalyzer(),
+                new SentenceAnalyzer(RuleScorer.shipped()),
                 new WordingAnalyzer(),
                 new CaptionMismatch(),
-                new SentenceAnalyzer(RuleScorer.shipped()),
                 new HeadlineMismatch(),
+                new NamingAnalyzer(),
                 new AwaitingModel("frames", "frames"),
                 new AwaitingModel("framing", "the article's framing"));
         return new Register(analyzers);

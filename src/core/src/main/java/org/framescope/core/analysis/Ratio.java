@@ -37,8 +37,7 @@ public final class Ratio {
         }
         double ratio = part / whole;
         double error = part == 0 ? ruleOfThree(whole) : standardError(ratio, whole);
-        Interval interval =
-                Interval.ofEstimate(scale * ratio, scale * error, definition.least(), definition.most());
+        Interval interval = Interval.ofEstimate(scale * ratio, scale * error, definition.least(), definition.most());
         return Optional.of(new Measure(definition.name(), scale * ratio, Optional.of(interval), support()));
     }
 
