@@ -21,7 +21,15 @@ public class Extractions {
         try {
             return Extractor.extract(Input.of("", Optional.of(type.toString()), body));
         } catch (UnreadableInputException unreadable) {
-            throw new ProblemException(ProblemKind.UNREADABLE_INPUT, unreadable.getMessage());
+            throw new ProblemException(kind(unreadable), unreadable.getMessage());
         }
+    }
+
+    private static ProblemKind kind(UnreadableInputException unreadable) {
+        return switch (unreadable.matter()) {
+            case TOO_LARGE -> ProblemKind.TOO_LARGE;
+            case TOO_COMPLEX -> ProblemKind.TOO_COMPLEX;
+            case BINARY -> ProblemKind.UNREADABLE_INPUT;
+        };
     }
 }

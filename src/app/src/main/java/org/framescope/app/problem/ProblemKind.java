@@ -8,6 +8,7 @@ public enum ProblemKind {
     MALFORMED_JSON("malformed-json", 400, "Malformed JSON"),
     TOO_DEEP_OR_LONG("too-deep-or-long", 400, "JSON beyond the limits"),
     NOT_AN_ARTICLE("not-an-article", 400, "Not an article"),
+    TOO_COMPLEX("too-complex", 400, "Too many elements"),
     UNREADABLE_INPUT("unreadable-input", 400, "Neither page nor text"),
     INVALID_PARAMETER("invalid-parameter", 400, "Invalid parameter"),
     MALFORMED_REQUEST("malformed-request", 400, "Malformed request"),

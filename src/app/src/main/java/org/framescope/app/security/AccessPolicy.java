@@ -38,6 +38,10 @@ class AccessPolicy {
         this.hosts = List.copyOf(hosts);
     }
 
+    boolean isOpenToTheNetwork() {
+        return network;
+    }
+
     Decision decide(Caller caller) {
         if (!caller.local() && !network) {
             return new Decision.Deny(

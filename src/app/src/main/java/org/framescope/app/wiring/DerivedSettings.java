@@ -17,6 +17,9 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public final class DerivedSettings implements ConfigSourceFactory {
 
+    /** H2's trace file would quote the statements that fail, and its own shutdown hook would race with ours. */
+    private static final String H2_OPTIONS = ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+
     private static final String URL = "framescope.database.url";
 
     @Override
@@ -42,7 +45,7 @@ public final class DerivedSettings implements ConfigSourceFactory {
     private static Map<String, String> h2(ConfigSourceContext context) {
         Map<String, String> settings = active("h2", "postgresql");
         String home = value(context, "framescope.home").orElse(".");
-        settings.put("quarkus.datasource.h2.jdbc.url", "jdbc:h2:file:" + home + "/framescope");
+        settings.put("quarkus.datasource.h2.jdbc.url", "jdbc:h2:file:" + home + "/framescope" + H2_OPTIONS);
         settings.put("quarkus.datasource.h2.username", "framescope");
         return settings;
     }

@@ -40,13 +40,16 @@ class OddInputsTest {
     @TestHTTPResource("/api/v1/analyses")
     URI analyses;
 
+    @TestHTTPResource("/api/v1/extractions")
+    URI extractions;
+
     @Test
     void answersTwoHundredOddArticlesWithReportsWhoseSpansHold() throws Exception {
         int number = 0;
         for (Map.Entry<String, Article> odd : OddInputs.all().entrySet()) {
             String sent = ESCAPED.writeValueAsString(ArticleJson.of(odd.getValue()));
             boolean kept = number++ % 2 == 0;
-            HttpResponse<String> answer = post(sent, "application/json", "?store=" + kept);
+            HttpResponse<String> answer = post(URI.create(analyses + "?store=" + kept), sent, "application/json");
             int expected = sent.length() > Json.MAX_BYTES ? TOO_LARGE : kept ? CREATED : OK;
             assertEquals(expected, answer.statusCode(), odd.getKey());
             if (expected != TOO_LARGE) {
@@ -56,21 +59,19 @@ class OddInputsTest {
     }
 
     @Test
-    void answersOddTextsAndPagesWithReportsOrProblems() throws Exception {
+    void answersOddTextsAndPagesWithArticlesOrProblems() throws Exception {
+        int number = 0;
         for (Map.Entry<String, Article> odd : OddInputs.all().entrySet()) {
-            String text = odd.getValue().body();
-            for (String type : new String[] {"text/plain", "text/html"}) {
-                HttpResponse<String> answer = post(text, type, "?store=false");
-                boolean told = answer.statusCode() == OK
-                        || answer.statusCode() == BAD_REQUEST
-                        || answer.statusCode() == TOO_LARGE;
-                assertTrue(told, odd.getKey() + " as " + type + ": " + answer.statusCode());
-            }
+            String type = number++ % 2 == 0 ? "text/plain" : "text/html";
+            HttpResponse<String> answer = post(extractions, odd.getValue().body(), type);
+            boolean told =
+                    answer.statusCode() == OK || answer.statusCode() == BAD_REQUEST || answer.statusCode() == TOO_LARGE;
+            assertTrue(told, odd.getKey() + " as " + type + ": " + answer.statusCode());
         }
     }
 
-    private HttpResponse<String> post(String body, String type, String query) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(analyses + query))
+    private HttpResponse<String> post(URI address, String body, String type) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Content-Type", type)
                 .timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -6,16 +6,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.framescope.engine.io.Json;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a client gets wrong, it is told as a problem that says what was expected. */
@@ -23,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class ProblemsTest {
 
     private static final String ANALYSES = "/api/v1/analyses";
+    private static final int PATIENCE_MILLIS = 60_000;
 
     @TestHTTPResource(ANALYSES)
     URI analyses;
@@ -55,31 +64,32 @@ class ProblemsTest {
 
     @Test
     void asksForAContentTypeWhereThereIsNone() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(analyses)
-                .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                .build();
-        assertEquals(
-                415,
-                HttpClient.newHttpClient()
-                        .send(request, HttpResponse.BodyHandlers.ofString())
-                        .statusCode());
+        problem(send(HttpRequest.newBuilder(analyses), BodyPublishers.ofString("{}")), 415, "unsupported-media-type");
     }
 
     @Test
-    void tellsThatABodyIsTooLarge() {
-        byte[] large = new byte[5 * 1024 * 1024 + 1];
-        problem(given().contentType("application/json").body(large).post(ANALYSES), 413, "too-large");
+    void tellsThatABodyIsTooLarge() throws Exception {
+        byte[] large = new byte[Json.MAX_BYTES + 1];
+        problem(send(json(), BodyPublishers.ofByteArray(large)), 413, "too-large");
     }
 
     @Test
-    void tellsThatAStreamedBodyIsTooLarge() {
-        byte[] large = new byte[6 * 1024 * 1024];
-        problem(
-                given().contentType("application/json")
-                        .body(new ByteArrayInputStream(large))
-                        .post(ANALYSES),
-                413,
-                "too-large");
+    void tellsThatAStreamedBodyIsTooLarge() throws Exception {
+        byte[] large = new byte[Json.MAX_BYTES + 1];
+        problem(send(json(), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))), 413, "too-large");
+    }
+
+    @Test
+    void turnsAHugeBodyAwayUnread() throws Exception {
+        String head = "POST " + ANALYSES + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 20000000\r\n\r\n";
+        try (Socket socket = new Socket(analyses.getHost(), analyses.getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+            assertTrue(answer.contains("urn:framescope:problem:too-large"), answer);
+        }
     }
 
     @Test
@@ -92,9 +102,11 @@ class ProblemsTest {
     }
 
     @Test
-    void tellsThatJsonIsTooDeep() {
-        problem(json("[".repeat(10_000)), 400, "too-deep-or-long");
-        problem(json("{\"body\":\"a\",\"x\":" + "[".repeat(65) + "]".repeat(65) + "}"), 400, "too-deep-or-long");
+    void tellsThatJsonIsTooDeep() throws Exception {
+        String deep = "[".repeat(10_000);
+        problem(send(json(), BodyPublishers.ofString(deep)), 400, "too-deep-or-long");
+        String deeper = "{\"body\":\"a\",\"x\":" + "[".repeat(65) + "]".repeat(65) + "}";
+        problem(send(json(), BodyPublishers.ofString(deeper)), 400, "too-deep-or-long");
     }
 
     @Test
@@ -124,6 +136,27 @@ class ProblemsTest {
 
     private static Response json(String body) {
         return given().contentType("application/json").body(body).post(ANALYSES);
+    }
+
+    private HttpRequest.Builder json() {
+        return HttpRequest.newBuilder(analyses).header("Content-Type", "application/json");
+    }
+
+    /** Where bodies are large or the connection matters, without the comfort of a test library. */
+    private static HttpResponse<String> send(HttpRequest.Builder request, BodyPublisher body) throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        return client.send(
+                request.timeout(Duration.ofMillis(PATIENCE_MILLIS)).POST(body).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void problem(HttpResponse<String> response, int status, String type) throws Exception {
+        assertEquals(status, response.statusCode());
+        assertEquals(Optional.of("application/problem+json"), response.headers().firstValue("Content-Type"));
+        assertEquals(
+                "urn:framescope:problem:" + type,
+                Json.MAPPER.readTree(response.body()).path("type").asText());
     }
 
     private static ValidatableResponse problem(Response response, int status, String type) {
