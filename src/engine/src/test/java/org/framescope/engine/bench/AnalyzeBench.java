@@ -2,6 +2,7 @@ package org.framescope.engine.bench;
 
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.framescope.core.bench.BenchArticle;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.io.AnswerWriter;
 import org.framescope.engine.io.ArticleAnalyzer;

@@ -1,4 +1,4 @@
-package org.framescope.engine.bench;
+package org.framescope.core.bench;
 
 import java.util.List;
 import java.util.Map;
@@ -8,10 +8,10 @@ import org.framescope.core.article.Caption;
 import org.framescope.core.article.Imprint;
 
 /** An article of 860 words, own writing: a story of 170 words, five times with other days and other speakers. */
-final class BenchArticle {
+public final class BenchArticle {
 
     /** Sentences of the body. */
-    static final int SENTENCES = 55;
+    public static final int SENTENCES = 55;
 
     private static final List<String> SPEAKERS =
             List.of("Anna Petrov", "Marcus Webb", "Joan Okafor", "Luis Herrera", "Mei Tanaka");
@@ -36,7 +36,7 @@ final class BenchArticle {
 
     private BenchArticle() {}
 
-    static Article create() {
+    public static Article create() {
         List<String> days = List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday");
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < days.size(); i++) {
