@@ -1,7 +1,7 @@
 // Numbers as a person reads them: never more than two significant digits of an estimate.
 import { strings } from './strings.js';
 
-const thin = new Intl.NumberFormat(strings.locale, { maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat(strings.locale, { maximumFractionDigits: 0 });
 
 /** A probability or share between 0 and 1; the ends are never claimed. */
 export function probability(value) {
@@ -12,16 +12,16 @@ export function probability(value) {
 
 /** Two significant digits, without an exponent. */
 export function significant(value) {
-  if (value === 0) return '0';
-  const digits = Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value)) + 1e-12));
-  if (Math.abs(value) >= 10) return thin.format(Number(value.toPrecision(2)));
-  return value.toFixed(Math.min(digits, 6));
+  const rounded = Number(value.toPrecision(2));
+  if (rounded === 0) return '0';
+  if (Math.abs(rounded) >= 10) return whole.format(rounded);
+  return rounded.toFixed(Math.min(1 - Math.floor(Math.log10(Math.abs(rounded)) + 1e-12), 6));
 }
 
 /** A count in full, an estimate in two digits. */
 export function measured(measure) {
   const counted = !measure.interval && Number.isInteger(measure.value);
-  return counted ? thin.format(measure.value) : significant(measure.value);
+  return counted ? whole.format(measure.value) : significant(measure.value);
 }
 
 /** Both ends of an interval. */
@@ -30,7 +30,7 @@ export function interval([low, high]) {
 }
 
 export function count(value) {
-  return thin.format(value);
+  return whole.format(value);
 }
 
 /** Up to `limit` code units of a text, on one line. */

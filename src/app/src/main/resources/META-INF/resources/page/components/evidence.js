@@ -3,7 +3,10 @@ import { html, nothing } from '../lit.js';
 import { excerpt, significant, words } from '../format.js';
 import { strings } from '../strings.js';
 
-const SHORT = 40;
+const SHORT = 30;
+
+/** What a reader asks first comes first; whatever else there is follows as it came. */
+const ORDER = ['contradicting', 'missing', 'shared', 'closest'];
 
 /**
  * A list of all evidence.
@@ -12,7 +15,7 @@ const SHORT = 40;
  * @param goTo shows a passage in the text
  */
 export function evidence(all, documentation, goTo) {
-  const entries = Object.entries(all ?? {});
+  const entries = Object.entries(all ?? {}).sort(([a], [b]) => rank(a) - rank(b));
   if (entries.length === 0) return nothing;
   return html`<dl class="evidence">
     ${entries.map(
@@ -22,6 +25,11 @@ export function evidence(all, documentation, goTo) {
       </div>`,
     )}
   </dl>`;
+}
+
+function rank(key) {
+  const at = ORDER.indexOf(key);
+  return at < 0 ? ORDER.length : at;
 }
 
 function label(key) {

@@ -1,4 +1,4 @@
-// What was kept lately, the shipped example among it.
+// The example for those who are here for the first time, and what was kept lately.
 import { html, nothing } from '../lit.js';
 import { to } from '../route.js';
 import { strings } from '../strings.js';
@@ -10,22 +10,23 @@ const s = strings.start;
 const EXAMPLE = 'peace-talks';
 
 /** `openExample` analyzes the example anew where nobody kept it. */
-export function recent(items, openExample) {
+export function exampleOffer(items, openExample) {
   const example = items.find((item) => item.articleId === EXAMPLE);
-  return html`<aside class="recent">
-    <section class="example">
-      <h2>${s.example}</h2>
-      <p>${s.exampleText}</p>
-      ${example
-        ? html`<a role="button" class="outline" href=${to.analysis(example.id)}>${s.openExample}</a>`
-        : html`<button type="button" class="outline" @click=${openExample}>${s.openExample}</button>`}
-    </section>
-    <section>
-      <h2>${s.recent}</h2>
-      ${items.length === 0 ? html`<p class="hint">${s.none}</p>` : html`<ul>${items.map(one)}</ul>`}
-      ${items.length > 0 ? html`<p><a href=${to.analyses()}>${s.all}</a></p>` : nothing}
-    </section>
-  </aside>`;
+  return html`<section class="example">
+    <h2>${s.example}</h2>
+    <p>${s.exampleText}</p>
+    ${example
+      ? html`<a role="button" class="outline" href=${to.analysis(example.id)}>${s.openExample}</a>`
+      : html`<button type="button" class="outline" @click=${openExample}>${s.openExample}</button>`}
+  </section>`;
+}
+
+export function recent(items) {
+  return html`<section class="recent">
+    <h2>${s.recent}</h2>
+    ${items.length === 0 ? html`<p class="hint">${s.none}</p>` : html`<ul>${items.map(one)}</ul>`}
+    ${items.length > 0 ? html`<p><a href=${to.analyses()}>${s.all}</a></p>` : nothing}
+  </section>`;
 }
 
 function one(item) {

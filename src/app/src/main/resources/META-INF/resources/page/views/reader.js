@@ -6,19 +6,7 @@ import { placesOf } from '../model/speech.js';
 import { strings } from '../strings.js';
 import { again, download, openKeys } from './report-actions.js';
 import { keyboard } from './report-keys.js';
-
-const still = window.matchMedia('(prefers-reduced-motion: reduce)');
-
-/** Nearer to the window's edge than this, a place counts as out of sight. */
-const EDGE = 90;
-
-/** Scrolls a box, and only the box, so that a line in it shows. */
-function within(box, line) {
-  if (!box || !line) return;
-  const [outer, inner] = [box.getBoundingClientRect(), line.getBoundingClientRect()];
-  if (inner.top < outer.top) box.scrollTop -= outer.top - inner.top;
-  else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
-}
+import { reveal, within } from './scrolling.js';
 
 export class Reader {
   constructor(root, reading, update) {
@@ -82,14 +70,21 @@ export class Reader {
     const finding = this.byId.get(id);
     if (!finding) return;
     this.set({ selected: id, page: pageOf(this.reading.findings, this.state.order, id) });
-    for (const marked of this.article.querySelectorAll('[aria-current]')) marked.removeAttribute('aria-current');
-    for (const mark of this.article.querySelectorAll(`[data-finding="${CSS.escape(id)}"]`)) mark.setAttribute('aria-current', 'true');
-    this.painter.paint('chosen', [finding]);
-    this.reveal(this.numberOf(id), 'start');
+    this.mark(finding);
+    this.reveal(this.numberOf(id));
     within(this.root.querySelector('[role=tabpanel]'), this.root.querySelector('.findings [aria-current]'));
     if (focus === 'card') this.root.querySelector('#card')?.focus({ preventScroll: true });
     else if (focus === 'text') this.numberOf(id)?.focus({ preventScroll: true });
     announce(strings.finding.announce(finding, this.byId.size, strings.kinds[finding.kind], strings.severities[finding.severity]));
+  }
+
+  /** Shows in the text which finding is chosen; none where there is none. */
+  mark(finding) {
+    for (const old of this.article.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current');
+    this.painter.paint('chosen', finding ? [finding] : []);
+    if (!finding) return;
+    const chosen = this.article.querySelectorAll(`[data-finding="${CSS.escape(finding.id)}"]`);
+    for (const each of chosen) each.setAttribute('aria-current', 'true');
   }
 
   /** The next or previous finding in reading order, round the corner at the ends. */
@@ -104,7 +99,7 @@ export class Reader {
 
   close() {
     const number = this.numberOf(this.state.selected);
-    this.painter.paint('chosen', []);
+    this.mark(undefined);
     this.set({ selected: undefined });
     number?.focus({ preventScroll: true });
   }
@@ -113,17 +108,13 @@ export class Reader {
     return id && this.article.querySelector(`a[data-finding="${CSS.escape(id)}"]`);
   }
 
-  reveal(element, block) {
-    const place = element?.getBoundingClientRect();
-    const sheet = this.root.querySelector('#card');
-    const covered = sheet && getComputedStyle(sheet).position === 'fixed' ? sheet.offsetHeight : 0;
-    if (!place || (place.top > EDGE && place.bottom < window.innerHeight - Math.max(EDGE, covered))) return;
-    element.scrollIntoView({ block, behavior: still.matches ? 'auto' : 'smooth' });
+  reveal(element) {
+    reveal(element, this.root.querySelector('#card'));
   }
 
   goTo(place) {
     this.painter.paint('shown', [place]);
-    this.reveal(this.painter.row(place), 'start');
+    this.reveal(this.painter.row(place));
   }
 
   listen(group) {

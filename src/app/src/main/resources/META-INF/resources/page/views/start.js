@@ -3,7 +3,7 @@ import * as api from '../api.js';
 import { announce } from '../announce.js';
 import { complaint } from '../components/failure.js';
 import { inputForm } from '../components/input-form.js';
-import { recent } from '../components/recent.js';
+import { exampleOffer, recent } from '../components/recent.js';
 import { html, render } from '../lit.js';
 import { textOf } from '../model/decode.js';
 import { articleIn, kindOfInput, mimeOf, MOST_BYTES } from '../model/input.js';
@@ -37,8 +37,9 @@ class Start {
           <h1 tabindex="-1">${strings.start.title}</h1>
           <p>${strings.start.lead}</p>
         </header>
+        ${exampleOffer(state.items, () => this.example())}
         <section class="ask">${complaint(state.problem)} ${inputForm(state, kindOfInput(state.text), this.act)}</section>
-        ${recent(state.items, () => this.example())}
+        ${recent(state.items)}
       </div>`,
       this.root,
     );

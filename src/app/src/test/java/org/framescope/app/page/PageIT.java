@@ -58,8 +58,9 @@ class PageIT {
     @Test
     void theExampleIsOneClickAway() {
         visit.openExample();
-        assertThat(visit.find("figure").first()).containsText("Ilhan Omar");
-        assertTrue(visit.find(".article .mark").count() > 2);
+        assertThat(visit.find(".article .mark.caption").first()).containsText("Ilhan Omar");
+        assertThat(visit.find("figure .verdict-line").first()).containsText("Strong mismatch with the text");
+        assertThat(visit.find("figure .verdict-line").last()).containsText("No mismatch found");
         assertThat(visit.find(".embeds blockquote")).containsText("Разом");
         assertThat(visit.find(".not-checked")).containsText("the truth of the claims");
     }

@@ -21,6 +21,9 @@ final class PageArticle {
     /** Pages stay below a hundred; what is nested deeper is laid flat by the parser. */
     private static final int DEEPEST = 400;
 
+    /** Shorter articles exist, but what is found then may as well be a teaser or a notice. */
+    private static final int LEAST_PROSE = 300;
+
     private final PageMetadata metadata;
     private final PageSorting sorting;
     private final Assembly assembly = new Assembly();
@@ -75,6 +78,9 @@ final class PageArticle {
         }
         if (!title.isEmpty()) {
             head.dropRepetitions(title);
+        }
+        if (sorting.prose() < LEAST_PROSE || headline.isEmpty()) {
+            assembly.sure("body", sorting.prose() < LEAST_PROSE ? Confidence.LOW : Confidence.MEDIUM);
         }
         begin = headline.orElse(sorting.firstProse());
         head.sort(begin);

@@ -29,6 +29,15 @@ final class PageSorting {
         }
     }
 
+    /** The running text inside the article's element, in characters. */
+    int prose() {
+        int prose = 0;
+        for (int i = firstProse; i < size(); i++) {
+            prose += isInside(i) ? block(i).prose() : 0;
+        }
+        return prose;
+    }
+
     int size() {
         return blocks.size();
     }

@@ -189,6 +189,12 @@ class PageArticleTest {
     }
 
     @Test
+    void bodyOfOneShortParagraphIsUnsure() {
+        String page = "<html><body><h1>Norham closes ferry landing</h1><p>" + PageFixtures.LEAD + "</p></body></html>";
+        assertEquals(Confidence.LOW, article(page).confidence().get("body"));
+    }
+
+    @Test
     void wrongOrMissingCharsetIsSeenThrough() {
         String page =
                 "<html><head><meta charset=\"iso-8859-1\"></head><body><article><h1>Café in Norham closes</h1><p>“"
