@@ -31,7 +31,8 @@ class HugeBodies {
                 .setStatusCode(ProblemKind.TOO_LARGE.status())
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemJson.MEDIA_TYPE)
-                .end(HttpProblems.of(ProblemKind.TOO_LARGE.status()).json());
+                .end(HttpProblems.of(ProblemKind.TOO_LARGE.status()).json())
+                .onComplete(told -> context.request().connection().close());
     }
 
     private static boolean isHuge(String length) {
