@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.framescope.train.Evaluation;
 
-/** The attribution rules against PolNeAR's development part, which no rule was tuned on. */
+/**
+ * The attribution rules against PolNeAR: its training part, on which cue words were chosen and rules were tuned, and its
+ * development part, on which nothing was.
+ */
 public final class AttributionEvaluation implements Evaluation {
 
     @Override

@@ -1,21 +1,49 @@
 package org.framescope.train.attribution;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Random;
 
-/** Counts for precision, recall and F1 of spans, each found or gold span matched at most once. */
+/** Counts for precision, recall and F1 of spans, text by text, so that texts can be drawn again for an interval. */
 final class SpanScore {
 
-    private int gold;
-    private int found;
-    private int goldHit;
-    private int foundHit;
+    private static final int DRAWS = 500;
+    private static final long SEED = 20_261_122L;
+
+    private final List<Counts> texts = new ArrayList<>();
+
+    /** One text's counts: of the gold spans those found, of the found spans those in the gold. */
+    private record Counts(int gold, int found, int goldHit, int foundHit) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        Counts plus(Counts other) {
+            return new Counts(
+                    gold + other.gold, found + other.found, goldHit + other.goldHit, foundHit + other.foundHit);
+        }
+
+        double precision() {
+            return found == 0 ? 0 : (double) foundHit / found;
+        }
+
+        double recall() {
+            return gold == 0 ? 0 : (double) goldHit / gold;
+        }
+
+        double f1() {
+            double sum = precision() + recall();
+            return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+        }
+    }
 
     void add(List<BitSet> goldSpans, List<BitSet> foundSpans, boolean exact) {
-        gold += goldSpans.size();
-        found += foundSpans.size();
-        goldHit += hits(goldSpans, foundSpans, exact);
-        foundHit += hits(foundSpans, goldSpans, exact);
+        add(
+                goldSpans.size(),
+                foundSpans.size(),
+                hits(goldSpans, foundSpans, exact),
+                hits(foundSpans, goldSpans, exact));
     }
 
     private static int hits(List<BitSet> of, List<BitSet> against, boolean exact) {
@@ -24,28 +52,43 @@ final class SpanScore {
                 .count();
     }
 
-    /** Adds counts made elsewhere, such as of linked triples. */
+    /** Adds one text's counts made elsewhere, such as of linked triples. */
     void add(int goldCases, int foundCases, int goldHits, int foundHits) {
-        gold += goldCases;
-        found += foundCases;
-        goldHit += goldHits;
-        foundHit += foundHits;
+        texts.add(new Counts(goldCases, foundCases, goldHits, foundHits));
+    }
+
+    private Counts sum() {
+        return texts.stream().reduce(Counts.NONE, Counts::plus);
     }
 
     int gold() {
-        return gold;
+        return sum().gold();
     }
 
     double precision() {
-        return found == 0 ? 0 : (double) foundHit / found;
+        return sum().precision();
     }
 
     double recall() {
-        return gold == 0 ? 0 : (double) goldHit / gold;
+        return sum().recall();
     }
 
     double f1() {
-        double sum = precision() + recall();
-        return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+        return sum().f1();
+    }
+
+    /** The share {@code quantile} of F1 over texts drawn with replacement. */
+    double f1At(double quantile) {
+        Random random = new Random(SEED);
+        double[] values = new double[DRAWS];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            Counts sum = Counts.NONE;
+            for (int i = 0; i < texts.size(); i++) {
+                sum = sum.plus(texts.get(random.nextInt(texts.size())));
+            }
+            values[draw] = sum.f1();
+        }
+        Arrays.sort(values);
+        return values[(int) Math.round(quantile * (DRAWS - 1))];
     }
 }
