@@ -22,6 +22,11 @@ class NotebooksIT {
     private static final Path WORK = Path.of("target/jupyter").toAbsolutePath();
     private static final long PATIENCE_SECONDS = 180;
 
+    /** Seen three times in some twenty starts, cause unknown: a kernel that never answers. The next start does. */
+    private static final String DEAF = "Kernel didn't respond";
+
+    private static final int TRIES = 4;
+
     @TestFactory
     Stream<DynamicTest> everyNotebookRunsToItsEnd() throws IOException {
         Kernel.install(WORK);
@@ -42,7 +47,7 @@ class NotebooksIT {
                         "--to",
                         "notebook",
                         "--execute",
-                        "--ExecutePreprocessor.startup_timeout=150",
+                        "--ExecutePreprocessor.startup_timeout=40",
                         "--output-dir",
                         WORK.toString(),
                         notebook.toString())
@@ -50,8 +55,13 @@ class NotebooksIT {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("JUPYTER_PATH", WORK.toString());
-        Process process = builder.start();
-        assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), notebook + " did not come to its end");
+        int tries = 0;
+        Process process;
+        do {
+            process = builder.start();
+            assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), notebook + " did not come to its end");
+            tries++;
+        } while (process.exitValue() != 0 && tries < TRIES && read(log).contains(DEAF));
         assertEquals(0, process.exitValue(), () -> read(log));
         assertTrue(
                 Json.MAPPER
