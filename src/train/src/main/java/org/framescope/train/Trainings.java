@@ -24,6 +24,7 @@ final class Trainings {
                 new CaptionTraining(),
                 new HeadlineTraining(),
                 new FoldTraining(),
-                new SentenceModelTraining());
+                SentenceModelTraining.served(),
+                SentenceModelTraining.smaller());
     }
 }

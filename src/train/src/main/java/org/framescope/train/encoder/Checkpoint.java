@@ -43,7 +43,7 @@ final class Checkpoint {
             out.writeInt(FORMAT);
             out.writeInt(state.optimizer().steps());
             Map<String, float[]> weights = new TreeMap<>();
-            for (String name : EncoderGraph.learning(state.encoder().weights())) {
+            for (String name : EncoderGraph.beyondTables(state.encoder().weights())) {
                 weights.put(name, state.encoder().weights().get(name).values());
             }
             write(weights, out);

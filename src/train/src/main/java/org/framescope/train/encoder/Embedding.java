@@ -6,7 +6,7 @@ import java.util.List;
  * Turns word pieces into vectors: word, position and token type added. It stays as it was pretrained, since SameDiff's
  * gradient of a gather fails; the normalization behind it learns.
  */
-final class Embedding {
+final class Embedding implements TokenVectors {
 
     private final int hidden;
     private final float[] words;
@@ -29,8 +29,13 @@ final class Embedding {
         return places;
     }
 
-    /** The vectors of all sentences, one row a token, each sentence padded with zeros to {@code length}. */
-    float[] vectors(List<TokenizedSentence> sentences, int length) {
+    @Override
+    public int layersBelow() {
+        return 0;
+    }
+
+    @Override
+    public float[] of(List<TokenizedSentence> sentences, int length) {
         float[] vectors = new float[sentences.size() * length * hidden];
         for (int s = 0; s < sentences.size(); s++) {
             for (int t = 0; t < sentences.get(s).length(); t++) {

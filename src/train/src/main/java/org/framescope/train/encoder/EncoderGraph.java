@@ -22,27 +22,43 @@ final class EncoderGraph {
 
     private final SameDiff graph = SameDiff.create();
     private final EncoderShape shape;
-    private final Embedding embedding;
+    private final TokenVectors below;
     private final GraphInputs inputs;
     private final List<Head> heads;
-    private final Map<String, INDArray> arrays = new TreeMap<>();
+    private final Map<String, INDArray> weights;
 
-    /** @throws IllegalArgumentException where the encoder lacks weights of one of the heads */
+    /** The whole encoder above its word vectors. */
     EncoderGraph(Encoder encoder, List<Head> heads) {
+        this(encoder, heads, new Embedding(encoder.weights()));
+    }
+
+    /**
+     * The layers of the encoder above the vectors.
+     *
+     * @throws IllegalArgumentException where the encoder lacks weights of one of the heads
+     */
+    EncoderGraph(Encoder encoder, List<Head> heads, TokenVectors below) {
         this.shape = encoder.shape();
         this.heads = List.copyOf(heads);
-        this.embedding = new Embedding(encoder.weights());
-        for (String name : learning(encoder.weights())) {
-            Tensor tensor = encoder.weights().get(name);
-            long[] sizes = Arrays.stream(tensor.shape()).asLongStream().toArray();
-            arrays.put(name, Nd4j.create(tensor.values(), sizes, 'c'));
-        }
+        this.below = below;
+        this.weights = arrays(encoder.weights());
         this.inputs = new GraphInputs(graph, shape);
         build();
     }
 
-    /** The names of the weights that learn: all but the embedding's tables. */
-    static List<String> learning(Weights weights) {
+    /** The weights as arrays, without the embedding's tables. */
+    static Map<String, INDArray> arrays(Weights weights) {
+        Map<String, INDArray> arrays = new TreeMap<>();
+        for (String name : beyondTables(weights)) {
+            Tensor tensor = weights.get(name);
+            long[] sizes = Arrays.stream(tensor.shape()).asLongStream().toArray();
+            arrays.put(name, Nd4j.create(tensor.values(), sizes, 'c'));
+        }
+        return arrays;
+    }
+
+    /** The names of the weights that may learn: all but the embedding's tables. */
+    static List<String> beyondTables(Weights weights) {
         return weights.names().stream()
                 .filter(name ->
                         !List.of(Names.WORDS, Names.POSITIONS, Names.TYPES).contains(name))
@@ -50,8 +66,9 @@ final class EncoderGraph {
     }
 
     private void build() {
-        BertLayers layers = new BertLayers(graph, shape, arrays);
-        SDVariable tokens = graph.reshape(layers.tokens(inputs), inputs.sentenceShape());
+        BertLayers layers = new BertLayers(graph, shape, weights);
+        SDVariable tokens =
+                graph.reshape(layers.tokens(inputs, below.layersBelow(), shape.layers()), inputs.sentenceShape());
         SDVariable dropout = graph.placeHolder(DROPOUT, DataType.FLOAT, -1, shape.hidden());
         SDVariable mean = tokens.mul(inputs.weighing()).sum(1).rename(POOLED);
         SDVariable pooled = mean.mul(dropout);
@@ -72,7 +89,7 @@ final class EncoderGraph {
 
     /** The logits of each head, sentence by sentence. */
     Map<Head, double[]> logits(List<TokenizedSentence> sentences) {
-        Map<String, INDArray> values = inputs.of(sentences, embedding);
+        Map<String, INDArray> values = inputs.of(sentences, below);
         values.put(DROPOUT, Nd4j.ones(DataType.FLOAT, sentences.size(), shape.hidden()));
         Map<String, INDArray> out =
                 graph.output(values, heads.stream().map(Head::name).toList());
@@ -83,19 +100,19 @@ final class EncoderGraph {
 
     /** The mean of its tokens' vectors for each sentence. */
     double[][] pooled(List<TokenizedSentence> sentences) {
-        return graph.output(inputs.of(sentences, embedding), POOLED).get(POOLED).toDoubleMatrix();
+        return graph.output(inputs.of(sentences, below), POOLED).get(POOLED).toDoubleMatrix();
     }
 
     /** What a lesson costs with the present weights, and in which direction each weight would cost more. */
     Gradients gradients(Lesson lesson) {
-        Map<String, INDArray> values = inputs.of(lesson.sentences(), embedding);
+        Map<String, INDArray> values = inputs.of(lesson.sentences(), below);
         long size = lesson.sentences().size();
         values.put(DROPOUT, Nd4j.create(lesson.dropout(shape.hidden()), new long[] {size, shape.hidden()}, 'c'));
         for (Head head : heads) {
             values.put(target(head), Nd4j.create(lesson.targets(head), new long[] {size, 1}, 'c'));
             values.put(weight(head), Nd4j.create(lesson.weights(head), new long[] {size, 1}, 'c'));
         }
-        OutAndGrad result = graph.calculateGradientsAndOutputs(values, List.of(LOSS), arrays.keySet());
+        OutAndGrad result = graph.calculateGradientsAndOutputs(values, List.of(LOSS), learning());
         double loss = result.getOutputs().get(LOSS).getDouble(0);
         Map<String, float[]> directions = new TreeMap<>();
         result.getGradients().forEach((name, gradient) -> directions.put(name, floats(gradient)));
@@ -103,12 +120,18 @@ final class EncoderGraph {
         return new Gradients(loss, directions);
     }
 
-    /** Puts new numbers in the place of a weight. */
-    void set(String name, float[] values) {
-        new FloatPointer(arrays.get(name).data().addressPointer()).put(values, 0, values.length);
+    /** The names of the weights that a gradient is computed for. */
+    private List<String> learning() {
+        return weights.keySet().stream().filter(graph::hasVariable).toList();
     }
 
-    private static float[] floats(INDArray array) {
+    /** Puts new numbers in the place of a weight. */
+    void set(String name, float[] values) {
+        new FloatPointer(weights.get(name).data().addressPointer()).put(values, 0, values.length);
+    }
+
+    /** The numbers of an array, row by row; the array is closed. */
+    static float[] floats(INDArray array) {
         try (INDArray plain = array.dup('c')) {
             float[] values = new float[Math.toIntExact(plain.length())];
             new FloatPointer(plain.data().addressPointer()).get(values, 0, values.length);

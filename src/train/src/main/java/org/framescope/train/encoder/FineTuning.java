@@ -8,8 +8,6 @@ final class FineTuning {
 
     private static final double LONGEST_GRADIENT = 1;
 
-    private static final int STEPS_BETWEEN_COLLECTIONS = 5;
-
     private final Recipe recipe;
     private final List<TrainingSentence> sentences;
     private final Weights weights;
@@ -17,11 +15,11 @@ final class FineTuning {
     private final Schedule schedule;
     private final AdamW optimizer;
 
-    FineTuning(Recipe recipe, List<TrainingSentence> sentences, TrainingState state) {
+    FineTuning(Recipe recipe, List<TrainingSentence> sentences, TrainingState state, TokenVectors below) {
         this.recipe = recipe;
         this.sentences = List.copyOf(sentences);
         this.weights = state.encoder().weights();
-        this.graph = new EncoderGraph(state.encoder(), recipe.heads());
+        this.graph = new EncoderGraph(state.encoder(), recipe.heads(), below);
         this.schedule = new Schedule(recipe, perEpoch() * recipe.epochs());
         this.optimizer = state.optimizer();
     }
@@ -47,11 +45,10 @@ final class FineTuning {
         Gradients gradients = graph.gradients(lesson);
         gradients.clip(LONGEST_GRADIENT);
         optimizer.next();
-        if (optimizer.steps() % STEPS_BETWEEN_COLLECTIONS == 0) {
-            // SameDiff's arrays lie outside the heap and are freed only when their handles are collected.
-            System.gc();
-        }
-        for (String name : EncoderGraph.learning(weights)) {
+        // SameDiff's arrays lie outside the heap and are freed only when their handles are collected; with a collection
+        // every step the next one reuses their pages, which the system would else have to hand out anew.
+        System.gc();
+        for (String name : EncoderGraph.beyondTables(weights)) {
             float[] gradient = gradients.of(name);
             if (gradient != null) {
                 optimizer.update(name, weights.get(name), gradient, schedule.rate(name, step));

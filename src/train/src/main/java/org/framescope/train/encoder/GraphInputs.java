@@ -19,6 +19,8 @@ final class GraphInputs {
     private final SDVariable embedded;
     private final SDVariable mask;
     private final SDVariable weighing;
+    private final SDVariable rowOfOnes;
+    private final SDVariable columnOfOnes;
     private final SDVariable headShape;
     private final SDVariable rowShape;
     private final SDVariable sentenceShape;
@@ -28,6 +30,8 @@ final class GraphInputs {
         this.embedded = graph.placeHolder("embedded", DataType.FLOAT, -1, shape.hidden());
         this.mask = graph.placeHolder("mask", DataType.FLOAT, -1, 1, 1, -1);
         this.weighing = graph.placeHolder("weighing", DataType.FLOAT, -1, -1, 1);
+        this.rowOfOnes = graph.placeHolder("rowOfOnes", DataType.FLOAT, 1, shape.hidden());
+        this.columnOfOnes = graph.placeHolder("columnOfOnes", DataType.FLOAT, -1, 1);
         this.headShape = graph.placeHolder("headShape", DataType.INT64, 4);
         this.rowShape = graph.placeHolder("rowShape", DataType.INT64, 2);
         this.sentenceShape = graph.placeHolder("sentenceShape", DataType.INT64, 3);
@@ -48,6 +52,16 @@ final class GraphInputs {
         return weighing;
     }
 
+    /** [1, hidden]. */
+    SDVariable rowOfOnes() {
+        return rowOfOnes;
+    }
+
+    /** [rows, 1]. */
+    SDVariable columnOfOnes() {
+        return columnOfOnes;
+    }
+
     SDVariable headShape() {
         return headShape;
     }
@@ -60,15 +74,17 @@ final class GraphInputs {
         return sentenceShape;
     }
 
-    Map<String, INDArray> of(List<TokenizedSentence> sentences, Embedding embedding) {
+    Map<String, INDArray> of(List<TokenizedSentence> sentences, TokenVectors below) {
         int count = sentences.size();
         int length =
                 sentences.stream().mapToInt(TokenizedSentence::length).max().orElseThrow();
-        float[] vectors = embedding.vectors(sentences, length);
+        float[] vectors = below.of(sentences, length);
         Map<String, INDArray> inputs = new HashMap<>();
         inputs.put(embedded.name(), Nd4j.create(vectors, new long[] {count * (long) length, shape.hidden()}, 'c'));
         inputs.put(mask.name(), Nd4j.create(closed(sentences, length), new long[] {count, 1, 1, length}, 'c'));
         inputs.put(weighing.name(), Nd4j.create(shares(sentences, length), new long[] {count, length, 1}, 'c'));
+        inputs.put(rowOfOnes.name(), Nd4j.ones(DataType.FLOAT, 1, shape.hidden()));
+        inputs.put(columnOfOnes.name(), Nd4j.ones(DataType.FLOAT, count * (long) length, 1));
         inputs.put(headShape.name(), sizes(count, length, shape.heads(), shape.headWidth()));
         inputs.put(rowShape.name(), sizes(count * (long) length, shape.hidden()));
         inputs.put(sentenceShape.name(), sizes(count, length, shape.hidden()));

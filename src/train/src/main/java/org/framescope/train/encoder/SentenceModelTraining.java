@@ -14,38 +14,51 @@ import org.framescope.train.protocol.Folds;
  */
 public final class SentenceModelTraining implements Training {
 
+    private final String target;
+    private final SentencePlan plan;
+
+    private SentenceModelTraining(String target, SentencePlan plan) {
+        this.target = target;
+        this.plan = plan;
+    }
+
+    /** The model that is installed. */
+    public static Training served() {
+        return new SentenceModelTraining("sentence-model", SentencePlan.SERVED);
+    }
+
+    /** The same road with a smaller encoder, to know what the larger one is worth. */
+    public static Training smaller() {
+        return new SentenceModelTraining("sentence-model-smaller", SentencePlan.SMALLER);
+    }
+
     @Override
     public String target() {
-        return "sentence-model";
+        return target;
     }
 
     @Override
     public void run(Path data, Path out, PrintWriter log) throws IOException {
-        SentencePlan plan = SentencePlan.CURRENT;
         SentenceCorpora corpora = SentenceCorpora.read(data, plan.silver());
         try (WordPieceTokenizer tokenizer = WordPieceTokenizer.read(plan.start().tokenizer(), SentencePlan.LONGEST)) {
-            TrainingRun runs = new TrainingRun(out.resolve("runs"), log);
-            Encoder silver = silver(plan, corpora, new SentenceLessons(tokenizer), runs);
+            Encoder start = plan.start().read().withHead(Head.BIAS, plan.first().seed());
+            TrainingRun runs = new TrainingRun(out.resolve("runs"), FrozenLayers.of(start, plan.frozen()), log);
+            Encoder silver = runs.finish(
+                            "silver", start, plan.first(), new SentenceLessons(tokenizer).silver(corpora.silver()))
+                    .withHeadLike(Head.SUBJECTIVITY, Head.BIAS);
             SentenceFolds folds = new SentenceFolds(plan, corpora, tokenizer, out.resolve("predictions"));
-            Folds opinions = Folds.committed(Folds.CHECKTHAT);
-            List<Prediction> byLink = folds.run("by-link", Folds.committed(Folds.BABE_BY_LINK), opinions, silver, runs);
-            List<Prediction> byOutlet =
-                    folds.run("by-outlet", Folds.committed(Folds.BABE_BY_OUTLET), opinions, silver, runs);
             Encoder served =
                     runs.finish("served", silver, plan.second(), folds.lessons(corpora.babe(), corpora.opinions()));
             List<Prediction> unseen;
             try (Examination examination = new Examination(served, tokenizer)) {
                 unseen = examination.subjectivity(corpora.unseenOpinions());
             }
+            Folds opinions = Folds.committed(Folds.CHECKTHAT);
+            List<Prediction> byLink = folds.run("by-link", Folds.committed(Folds.BABE_BY_LINK), opinions, silver, runs);
+            List<Prediction> byOutlet =
+                    folds.run("by-outlet", Folds.committed(Folds.BABE_BY_OUTLET), opinions, silver, runs);
             SentenceFigures figures = new SentenceFigures(byLink, byOutlet, unseen);
             new SentenceBundle(plan, CorpusNotes.of(data, corpora), figures, served).write(out, log);
         }
-    }
-
-    private static Encoder silver(SentencePlan plan, SentenceCorpora corpora, SentenceLessons lessons, TrainingRun runs)
-            throws IOException {
-        Encoder start = plan.start().read().withHead(Head.BIAS, plan.first().seed());
-        Encoder silver = runs.finish("silver", start, plan.first(), lessons.silver(corpora.silver()));
-        return silver.withHeadLike(Head.SUBJECTIVITY, Head.BIAS);
     }
 }

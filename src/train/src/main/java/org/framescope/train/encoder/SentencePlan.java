@@ -5,34 +5,44 @@ import java.util.Map;
 import org.framescope.train.protocol.Folds;
 
 /**
- * How the sentence model is made.
+ * How a sentence model is made.
  *
  * @param start the encoder to begin with
+ * @param frozen how many of its lowest layers stay as they are
  * @param silver how many sentences to learn from before the experts'
  * @param first the recipe for the silver sentences
  * @param second the recipe for the experts' sentences
  * @param opinionRounds how often an epoch shows each sentence of CheckThat!, which has fewer than BABE
  */
-record SentencePlan(Pretrained start, int silver, Recipe first, Recipe second, int opinionRounds) {
+record SentencePlan(Pretrained start, int frozen, int silver, Recipe first, Recipe second, int opinionRounds) {
 
     static final List<Head> HEADS = List.of(Head.BIAS, Head.SUBJECTIVITY);
 
     /** Word pieces at which a sentence is cut. */
     static final int LONGEST = 128;
 
-    /** The recipe of the lab notebook's latest entry. */
-    static final SentencePlan CURRENT = new SentencePlan(
-            Pretrained.MINILM,
-            10_000,
-            new Recipe(5e-5, Map.of(Head.BIAS, 10.0), 1, 1),
-            new Recipe(3e-5, Map.of(Head.BIAS, 2.0, Head.SUBJECTIVITY, 10.0), 2, 1),
-            2);
+    /** The plan of the served model: the lab notebook says why. */
+    static final SentencePlan SERVED = with(Pretrained.BGE_SMALL, 6);
+
+    /** The smaller encoder under the same plan, to know what the larger one is worth. */
+    static final SentencePlan SMALLER = with(Pretrained.MINILM, 0);
+
+    private static SentencePlan with(Pretrained start, int frozen) {
+        return new SentencePlan(
+                start,
+                frozen,
+                20_000,
+                new Recipe(5e-5, Map.of(Head.BIAS, 10.0), 1, 1),
+                new Recipe(3e-5, Map.of(Head.BIAS, 2.0, Head.SUBJECTIVITY, 10.0), 2, 1),
+                2);
+    }
 
     /** The plan in words, by topic, for the manifest. */
     Map<String, String> described() {
         return Map.of(
                 "encoder",
-                start.origin() + ", word vectors as pretrained, mean pooling, one linear head a question",
+                start.origin() + ", word vectors and lowest " + frozen
+                        + " layers as pretrained, mean pooling, one linear head a question",
                 "first",
                 silver + " silver sentences at most, " + described(first),
                 "second",

@@ -1,5 +1,7 @@
 package org.framescope.train.encoder;
 
+import java.util.Arrays;
+
 /** A sentence as word pieces, the marks of its begin and end included. */
 final class TokenizedSentence {
 
@@ -18,5 +20,15 @@ final class TokenizedSentence {
 
     int piece(int index) {
         return pieces[index];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TokenizedSentence sentence && Arrays.equals(pieces, sentence.pieces);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(pieces);
     }
 }

@@ -11,10 +11,13 @@ final class TrainingRun {
     private static final int STEPS_BETWEEN_CHECKPOINTS = 50;
 
     private final Path folder;
+    private final TokenVectors below;
     private final PrintWriter out;
 
-    TrainingRun(Path folder, PrintWriter out) {
+    /** @param below the vectors that all these runs learn on, of the encoders that they begin with */
+    TrainingRun(Path folder, TokenVectors below, PrintWriter out) {
         this.folder = folder;
+        this.below = below;
         this.out = out;
     }
 
@@ -28,7 +31,7 @@ final class TrainingRun {
         Checkpoint checkpoint = new Checkpoint(folder.resolve(name + ".checkpoint"));
         TrainingState state = checkpoint.exists() ? checkpoint.read(start) : TrainingState.begin(start);
         ProgressLine line = new ProgressLine(name, out, System::nanoTime);
-        new FineTuning(recipe, sentences, state).run(step -> {
+        new FineTuning(recipe, sentences, state, below).run(step -> {
             line.stepped(step);
             if (step.done() % STEPS_BETWEEN_CHECKPOINTS == 0) {
                 checkpoint.write(state);

@@ -1,5 +1,6 @@
 package org.framescope.train.encoder;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -44,6 +45,16 @@ class EncoderTest {
             double alone = graph.logits(List.of(sentences.get(i))).get(Head.BIAS)[0];
             assertEquals(together[i], alone, 1e-5);
         }
+    }
+
+    @Test
+    void layersAboveFrozenOnesGiveTheLogitsOfTheWhole() {
+        List<TokenizedSentence> sentences = Tiny.sentences(6);
+        double[] whole = new EncoderGraph(ENCODER, HEADS).logits(sentences).get(Head.BIAS);
+        TokenVectors frozen = FrozenLayers.of(ENCODER, 1);
+        EncoderGraph above = new EncoderGraph(ENCODER, HEADS, frozen);
+        assertArrayEquals(whole, above.logits(sentences).get(Head.BIAS), 1e-5);
+        assertArrayEquals(whole, above.logits(sentences).get(Head.BIAS), 1e-5, "from what was kept");
     }
 
     @Test
