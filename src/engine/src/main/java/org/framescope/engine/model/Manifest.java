@@ -1,5 +1,6 @@
 package org.framescope.engine.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,23 +44,72 @@ public record Manifest(
         if (heads.isEmpty()) {
             throw new IllegalArgumentException("a model without heads");
         }
+        for (String name : files.keySet()) {
+            if (!plain(name)) {
+                throw new IllegalArgumentException("not the plain name of a file: " + name);
+            }
+        }
+    }
+
+    /** Letters, digits and "._-" alone, none of these first: such a name leads nowhere else on any file system. */
+    private static boolean plain(String name) {
+        return !name.isEmpty()
+                && Character.isLetterOrDigit(name.charAt(0))
+                && name.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0));
+    }
+
+    /** Whether everybody may use the weights for anything: each corpus that they were learnt from allows it. */
+    public boolean clean() {
+        return corpora.stream()
+                .filter(corpus -> corpus.role() == Role.LEARNT)
+                .allMatch(corpus -> corpus.permission() == Permission.ANY_USE);
     }
 
     /**
      * One question that the model answers.
      *
      * @param temperature by which its log-odds are divided
+     * @param undecidedFrom above this probability, and below {@code undecidedTo}, the model says that it cannot tell
+     * @param undecidedTo where that range ends; equal to {@code undecidedFrom} for a model that always tells
      */
-    public record HeadEntry(double temperature) {
+    public record HeadEntry(double temperature, double undecidedFrom, double undecidedTo) {
         public HeadEntry {
             if (!(temperature >= 0.05 && temperature <= 20)) {
                 throw new IllegalArgumentException("not a temperature: " + temperature);
             }
+            if (!(0 <= undecidedFrom && undecidedFrom <= undecidedTo && undecidedTo <= 1)) {
+                throw new IllegalArgumentException("not a range: " + undecidedFrom + " to " + undecidedTo);
+            }
+        }
+
+        /** Whether the model must say of an answer that it cannot tell. */
+        public boolean undecided(double probability) {
+            return undecidedFrom < probability && probability < undecidedTo;
         }
     }
 
-    /** A corpus as read: rows, hash of what was read, licence as found, and what it was used for. */
-    public record Corpus(String name, String licence, int rows, String sha256, String use) {}
+    /** Whether a corpus may be used for anything, as its authors' words have it. */
+    public enum Permission {
+        @JsonProperty("any-use")
+        ANY_USE,
+        /** Some use is excluded, or nothing is stated. */
+        @JsonProperty("restricted")
+        RESTRICTED
+    }
+
+    /** What a corpus was to a model. */
+    public enum Role {
+        /** The weights come from it, and with them what it permits. */
+        @JsonProperty("learnt")
+        LEARNT,
+        /** Only figures come from it. */
+        @JsonProperty("measured")
+        MEASURED
+    }
+
+    /** A corpus as read: licence as found, rows, hash of what was read, and what it was used for in words. */
+    public record Corpus(
+            String name, String licence, Permission permission, Role role, int rows, String sha256, String use) {}
 
     /** A figure with its 95 % interval and the number of answers behind it. */
     public record Metric(String name, double value, List<Double> interval, int support) {
@@ -69,5 +119,11 @@ public record Manifest(
     }
 
     /** Size and SHA-256 of a file. */
-    public record FileEntry(long size, String sha256) {}
+    public record FileEntry(long size, String sha256) {
+        public FileEntry {
+            if (size < 0) {
+                throw new IllegalArgumentException("a file of " + size + " bytes");
+            }
+        }
+    }
 }

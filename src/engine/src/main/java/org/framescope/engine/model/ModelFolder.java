@@ -1,5 +1,6 @@
 package org.framescope.engine.model;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,9 +24,16 @@ public final class ModelFolder {
 
     private static final int LARGEST_MANIFEST = 1 << 20;
     private static final int LARGEST_FILE = 64 << 20;
-    private static final int MOST_FILES = 16;
+    private static final long LARGEST_BUNDLE = 128 << 20;
+    private static final int MOST_FILES = 32;
     private static final ObjectMapper MAPPER = new ObjectMapper()
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Path folder;
 
@@ -50,6 +58,7 @@ public final class ModelFolder {
                     id, "its manifest is that of " + manifest.id() + " in format " + manifest.format());
         }
         refuseStrangers(id, home, manifest);
+        refuseHuge(id, manifest);
         Map<String, byte[]> files = new TreeMap<>();
         for (Map.Entry<String, Manifest.FileEntry> entry : manifest.files().entrySet()) {
             byte[] bytes = file(id, home, entry.getKey(), LARGEST_FILE);
@@ -94,6 +103,15 @@ public final class ModelFolder {
         }
         if (present.size() >= MOST_FILES || !manifest.files().keySet().equals(Set.copyOf(present))) {
             throw new InvalidBundleException(id, "its files are not those that its manifest names");
+        }
+    }
+
+    private static void refuseHuge(String id, Manifest manifest) throws InvalidBundleException {
+        long size = manifest.files().values().stream()
+                .mapToLong(file -> Math.min(file.size(), LARGEST_BUNDLE + 1))
+                .sum();
+        if (size > LARGEST_BUNDLE) {
+            throw new InvalidBundleException(id, "its files are larger than " + LARGEST_BUNDLE + " bytes");
         }
     }
 

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.framescope.engine.model.Manifest.Corpus;
+import org.framescope.engine.model.Manifest.Permission;
+import org.framescope.engine.model.Manifest.Role;
 
 /** What a bundle says about the corpora behind it: rows used, hash of the files, licence as found, use. */
 final class CorpusNotes {
@@ -19,6 +21,8 @@ final class CorpusNotes {
                 new Corpus(
                         "anno-lexical",
                         "MIT",
+                        Permission.ANY_USE,
+                        Role.LEARNT,
                         corpora.silver().size(),
                         hash(
                                 data,
@@ -29,18 +33,24 @@ final class CorpusNotes {
                 new Corpus(
                         "BABE",
                         "repository AGPL-3.0; its authors' own models CC BY-NC 4.0",
+                        Permission.RESTRICTED,
+                        Role.LEARNT,
                         corpora.babe().size(),
                         hash(data, "babe/final_labels_SG2.csv", "babe/raw_labels_SG2.csv"),
                         "learnt from, and measured on fold by fold"),
                 new Corpus(
                         "CheckThat! 2025 task 1 English, train",
                         "CC BY 4.0",
+                        Permission.ANY_USE,
+                        Role.LEARNT,
                         corpora.opinions().size(),
                         hash(data, "checkthat-subjectivity-en/train_en.tsv"),
                         "learnt from"),
                 new Corpus(
                         "CheckThat! 2025 task 1 English, dev",
                         "CC BY 4.0",
+                        Permission.ANY_USE,
+                        Role.MEASURED,
                         corpora.unseenOpinions().size(),
                         hash(data, "checkthat-subjectivity-en/dev_en.tsv"),
                         "measured on, never learnt from"));

@@ -50,7 +50,7 @@ final class SentenceBundle {
     void write(Path models, PrintWriter log) throws IOException {
         TreeMap<String, Manifest.HeadEntry> heads = new TreeMap<>();
         for (Head head : SentencePlan.HEADS) {
-            heads.put(head.name(), new Manifest.HeadEntry(figures.temperature(head)));
+            heads.put(head.name(), new Manifest.HeadEntry(figures.temperature(head), 0.5, 0.5));
         }
         TreeMap<String, byte[]> files = new TreeMap<>();
         files.put(SentenceModel.GRAPH, OnnxExport.eightBits(encoder, SentencePlan.HEADS));

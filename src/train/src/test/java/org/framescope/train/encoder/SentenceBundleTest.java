@@ -6,21 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.framescope.core.sentence.SentenceScore;
 import org.framescope.engine.model.Bundle;
 import org.framescope.engine.model.InvalidBundleException;
 import org.framescope.engine.model.Manifest;
+import org.framescope.engine.model.Manifest.Permission;
+import org.framescope.engine.model.Manifest.Role;
 import org.framescope.engine.model.ModelFolder;
 import org.framescope.engine.model.SentenceModel;
+import org.framescope.engine.model.Sha256;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +44,8 @@ class SentenceBundleTest {
 
     @BeforeAll
     static void writeBundle() throws IOException {
-        List<Manifest.Corpus> corpora =
-                List.of(new Manifest.Corpus("made up", "CC0", 3, "00", "to test that bundles are read"));
+        List<Manifest.Corpus> corpora = List.of(new Manifest.Corpus(
+                "made up", "CC0", Permission.ANY_USE, Role.LEARNT, 3, "00", "to test that bundles are read"));
         new SentenceBundle(SentencePlan.SERVED, corpora, figures(), Tiny.encoder(SMALL))
                 .write(models, new PrintWriter(Writer.nullWriter()));
     }
@@ -127,6 +134,48 @@ class SentenceBundleTest {
         byte[] flipped = whole.clone();
         flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
         return flipped;
+    }
+
+    @Test
+    void manifestThatCannotBeIsRefusedThoughVouchedFor(@TempDir Path copy) throws IOException {
+        Path home = Files.createDirectories(copy.resolve(ID));
+        for (String name : List.of("sentences.onnx", "tokenizer.json", "expected.ndjson", "CARD.md")) {
+            Files.copy(models.resolve(ID).resolve(name), home.resolve(name));
+        }
+        String manifest = Files.readString(models.resolve(ID).resolve("manifest.json"));
+        vouch(copy, manifest);
+        new ModelFolder(copy).read(ID);
+        List<Map.Entry<String, String>> damages = List.of(
+                Map.entry("\"undecidedFrom\" : 0.5", "\"undecidedFrom\" : -0.1"),
+                Map.entry("\"undecidedTo\" : 0.5", "\"undecidedTo\" : 0.4"),
+                Map.entry("\"undecidedTo\" : 0.5", "\"undecidedTo\" : 1.5"),
+                Map.entry("\"undecidedFrom\" : 0.5,", ""),
+                Map.entry("\"undecidedFrom\" : 0.5,", "\"undecidedFrom\" : \"NaN\","),
+                Map.entry("\"undecidedFrom\" : 0.5,", "\"undecidedFrom\" : 0.5, \"undecidedFrom\" : 0.5,"),
+                Map.entry("\"permission\" : \"any-use\"", "\"permission\" : \"most-uses\""),
+                Map.entry("\"permission\" : \"any-use\",", ""),
+                Map.entry("\"permission\" : \"any-use\",", "\"permission\" : null,"),
+                Map.entry("\"role\" : \"learnt\"", "\"role\" : 0"),
+                Map.entry("\"CARD.md\"", "\"../CARD.md\""),
+                Map.entry("\"size\" : ", "\"size\" : -"),
+                Map.entry("\"format\" : 1", "\"format\" : 2"));
+        damages.forEach(damage -> {
+            String whole = damage.getKey();
+            String damaged = damage.getValue();
+            assertTrue(manifest.contains(whole), whole);
+            vouch(copy, manifest.replaceFirst(Pattern.quote(whole), damaged));
+            assertThrows(InvalidBundleException.class, () -> new ModelFolder(copy).read(ID), damaged);
+        });
+    }
+
+    private static void vouch(Path folder, String manifest) {
+        try {
+            Files.writeString(folder.resolve(ID).resolve("manifest.json"), manifest);
+            String sum = Sha256.of(manifest.getBytes(StandardCharsets.UTF_8));
+            Files.writeString(folder.resolve(ModelFolder.SUMS), sum + "  " + ID + "/manifest.json\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
