@@ -25,6 +25,7 @@ final class Trainings {
                 new HeadlineTraining(),
                 new FoldTraining(),
                 SentenceModelTraining.served(),
-                SentenceModelTraining.smaller());
+                SentenceModelTraining.smaller(),
+                SentenceModelTraining.balanced());
     }
 }

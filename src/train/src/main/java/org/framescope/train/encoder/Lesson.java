@@ -24,7 +24,7 @@ final class Lesson {
         return values(head, false);
     }
 
-    /** Each answer counts the same in the lesson's mean; 0 where the sentence has no answer for this head. */
+    /** What each answer counts in the lesson's mean; 0 where the sentence has no answer for this head. */
     float[] weights(Head head) {
         return values(head, true);
     }
@@ -34,7 +34,7 @@ final class Lesson {
         for (int i = 0; i < values.length; i++) {
             Double answer = examples.get(i).answers().get(head);
             if (answer != null) {
-                values[i] = weight ? 1f / values.length : answer.floatValue();
+                values[i] = weight ? (float) (examples.get(i).weight() / values.length) : answer.floatValue();
             }
         }
         return values;

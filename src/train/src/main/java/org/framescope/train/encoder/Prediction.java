@@ -23,29 +23,26 @@ record Prediction(String head, String key, boolean truth, double single, double 
         return new Judgement(truth, single);
     }
 
+    String line() {
+        return String.join("\t", head, key, Boolean.toString(truth), Double.toString(single), Double.toString(eight));
+    }
+
+    static Prediction parse(String line) {
+        String[] cells = line.split("\t", -1);
+        return new Prediction(
+                cells[0],
+                cells[1],
+                Boolean.parseBoolean(cells[2]),
+                Double.parseDouble(cells[3]),
+                Double.parseDouble(cells[4]));
+    }
+
     static void write(Path file, List<Prediction> predictions) throws IOException {
-        List<String> lines = predictions.stream()
-                .map(own -> String.join(
-                        "\t",
-                        own.head,
-                        own.key,
-                        Boolean.toString(own.truth),
-                        Double.toString(own.single),
-                        Double.toString(own.eight)))
-                .toList();
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, lines);
+        Files.write(file, predictions.stream().map(Prediction::line).toList());
     }
 
     static List<Prediction> read(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .map(line -> line.split("\t", -1))
-                .map(cells -> new Prediction(
-                        cells[0],
-                        cells[1],
-                        Boolean.parseBoolean(cells[2]),
-                        Double.parseDouble(cells[3]),
-                        Double.parseDouble(cells[4])))
-                .toList();
+        return Files.readAllLines(file).stream().map(Prediction::parse).toList();
     }
 }

@@ -60,7 +60,7 @@ final class SentenceFolds {
     /** What the experts' sentences teach: each of BABE once, each of CheckThat! as often as the plan says. */
     List<TrainingSentence> lessons(List<Babe.Item> babe, List<CheckThat.Item> opinions) {
         SentenceLessons lessons = new SentenceLessons(tokenizer);
-        List<TrainingSentence> all = new ArrayList<>(lessons.bias(babe));
+        List<TrainingSentence> all = new ArrayList<>(lessons.bias(babe, plan.balance()));
         List<TrainingSentence> once = lessons.subjectivity(opinions);
         for (int round = 0; round < plan.opinionRounds(); round++) {
             all.addAll(once);

@@ -2,6 +2,7 @@ package org.framescope.train.encoder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.framescope.engine.model.WordPieceTokenizer;
 import org.framescope.train.corpus.Babe;
 import org.framescope.train.corpus.CheckThat;
@@ -31,9 +32,11 @@ final class SentenceLessons {
                 .toList();
     }
 
-    List<TrainingSentence> bias(List<Babe.Item> sentences) {
+    List<TrainingSentence> bias(List<Babe.Item> sentences, Balance balance) {
+        ToDoubleFunction<Babe.Item> weight = balance.over(sentences);
         return sentences.stream()
-                .map(own -> lesson(own.text(), Head.BIAS, own.biased()))
+                .map(own -> new TrainingSentence(
+                        tokenized(own.text()), Map.of(Head.BIAS, own.biased() ? 1.0 : 0.0), weight.applyAsDouble(own)))
                 .toList();
     }
 

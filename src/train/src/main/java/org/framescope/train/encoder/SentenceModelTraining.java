@@ -32,6 +32,11 @@ public final class SentenceModelTraining implements Training {
         return new SentenceModelTraining("sentence-model-smaller", SentencePlan.SMALLER);
     }
 
+    /** The smaller encoder with outlets balanced, to know whether that helps with outlets never seen. */
+    public static Training balanced() {
+        return new SentenceModelTraining("sentence-model-balanced", SentencePlan.BALANCED);
+    }
+
     @Override
     public String target() {
         return target;

@@ -12,9 +12,11 @@ import org.framescope.train.protocol.Folds;
  * @param silver how many sentences to learn from before the experts'
  * @param first the recipe for the silver sentences
  * @param second the recipe for the experts' sentences
+ * @param balance how much each of BABE's sentences counts
  * @param opinionRounds how often an epoch shows each sentence of CheckThat!, which has fewer than BABE
  */
-record SentencePlan(Pretrained start, int frozen, int silver, Recipe first, Recipe second, int opinionRounds) {
+record SentencePlan(
+        Pretrained start, int frozen, int silver, Recipe first, Recipe second, Balance balance, int opinionRounds) {
 
     static final List<Head> HEADS = List.of(Head.BIAS, Head.SUBJECTIVITY);
 
@@ -22,18 +24,22 @@ record SentencePlan(Pretrained start, int frozen, int silver, Recipe first, Reci
     static final int LONGEST = 128;
 
     /** The plan of the served model: the lab notebook says why. */
-    static final SentencePlan SERVED = with(Pretrained.BGE_SMALL, 6);
+    static final SentencePlan SERVED = with(Pretrained.BGE_SMALL, 6, Balance.NONE);
 
     /** The smaller encoder under the same plan, to know what the larger one is worth. */
-    static final SentencePlan SMALLER = with(Pretrained.MINILM, 0);
+    static final SentencePlan SMALLER = with(Pretrained.MINILM, 0, Balance.NONE);
 
-    private static SentencePlan with(Pretrained start, int frozen) {
+    /** The smaller encoder, taught that an outlet's name says nothing about the answer. */
+    static final SentencePlan BALANCED = with(Pretrained.MINILM, 0, Balance.BY_OUTLET);
+
+    private static SentencePlan with(Pretrained start, int frozen, Balance balance) {
         return new SentencePlan(
                 start,
                 frozen,
                 20_000,
                 new Recipe(5e-5, Map.of(Head.BIAS, 10.0), 1, 1),
                 new Recipe(3e-5, Map.of(Head.BIAS, 2.0, Head.SUBJECTIVITY, 10.0), 2, 1),
+                balance,
                 2);
     }
 

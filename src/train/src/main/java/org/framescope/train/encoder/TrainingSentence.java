@@ -6,9 +6,18 @@ import java.util.Map;
  * A sentence with the answers to learn.
  *
  * @param answers by head: 0 for no, 1 for yes, between them a share of votes; heads without an answer learn nothing here
+ * @param weight how much it counts beside the others, 1 where they all count the same
  */
-record TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers) {
+record TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers, double weight) {
+
+    TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers) {
+        this(sentence, answers, 1);
+    }
+
     TrainingSentence {
+        if (!(weight > 0 && weight < 1_000)) {
+            throw new IllegalArgumentException("not a weight: " + weight);
+        }
         answers = Map.copyOf(answers);
         if (answers.isEmpty()) {
             throw new IllegalArgumentException("a sentence without an answer teaches nothing");
