@@ -25,6 +25,7 @@ final class EncoderGraph {
     private final TokenVectors below;
     private final GraphInputs inputs;
     private final List<Head> heads;
+    private final HeadLosses losses;
     private final Map<String, INDArray> weights;
 
     /** The whole encoder above its word vectors. */
@@ -40,6 +41,7 @@ final class EncoderGraph {
     EncoderGraph(Encoder encoder, List<Head> heads, TokenVectors below) {
         this.shape = encoder.shape();
         this.heads = List.copyOf(heads);
+        this.losses = new HeadLosses(graph, this.heads);
         this.below = below;
         this.weights = arrays(encoder.weights());
         this.inputs = new GraphInputs(graph, shape);
@@ -67,34 +69,23 @@ final class EncoderGraph {
 
     private void build() {
         BertLayers layers = new BertLayers(graph, shape, weights);
-        SDVariable tokens =
-                graph.reshape(layers.tokens(inputs, below.layersBelow(), shape.layers()), inputs.sentenceShape());
+        SDVariable tokens = layers.tokens(inputs, below.layersBelow(), shape.layers());
         SDVariable dropout = graph.placeHolder(DROPOUT, DataType.FLOAT, -1, shape.hidden());
-        SDVariable mean = tokens.mul(inputs.weighing()).sum(1).rename(POOLED);
-        SDVariable pooled = mean.mul(dropout);
-        SDVariable loss = heads.stream()
-                .map(head -> loss(head, layers.linear(pooled, Names.head(head.name()))))
-                .reduce(SDVariable::add)
-                .orElseThrow();
-        loss.rename(LOSS).markAsLoss();
+        SDVariable mean = graph.reshape(tokens, inputs.sentenceShape())
+                .mul(inputs.weighing())
+                .sum(1)
+                .rename(POOLED);
+        losses.sum(layers, tokens, mean.mul(dropout)).rename(LOSS).markAsLoss();
     }
 
-    /** Cross-entropy of a sigmoid, written so that a large logit cannot overflow. */
-    private SDVariable loss(Head head, SDVariable logit) {
-        SDVariable target = graph.placeHolder(target(head), DataType.FLOAT, -1, 1);
-        SDVariable weight = graph.placeHolder(weight(head), DataType.FLOAT, -1, 1);
-        SDVariable named = logit.rename(head.name());
-        return graph.nn().softplus(named).sub(named.mul(target)).mul(weight).sum();
-    }
-
-    /** The logits of each head, sentence by sentence. */
+    /** The logits of each head: one for each sentence, or three for each word piece, padding included. */
     Map<Head, double[]> logits(List<TokenizedSentence> sentences) {
         Map<String, INDArray> values = inputs.of(sentences, below);
         values.put(DROPOUT, Nd4j.ones(DataType.FLOAT, sentences.size(), shape.hidden()));
         Map<String, INDArray> out =
                 graph.output(values, heads.stream().map(Head::name).toList());
         Map<Head, double[]> logits = new HashMap<>();
-        heads.forEach(head -> logits.put(head, out.get(head.name()).toDoubleVector()));
+        heads.forEach(head -> logits.put(head, out.get(head.name()).ravel().toDoubleVector()));
         return logits;
     }
 
@@ -108,10 +99,7 @@ final class EncoderGraph {
         Map<String, INDArray> values = inputs.of(lesson.sentences(), below);
         long size = lesson.sentences().size();
         values.put(DROPOUT, Nd4j.create(lesson.dropout(shape.hidden()), new long[] {size, shape.hidden()}, 'c'));
-        for (Head head : heads) {
-            values.put(target(head), Nd4j.create(lesson.targets(head), new long[] {size, 1}, 'c'));
-            values.put(weight(head), Nd4j.create(lesson.weights(head), new long[] {size, 1}, 'c'));
-        }
+        losses.feed(lesson, values);
         OutAndGrad result = graph.calculateGradientsAndOutputs(values, List.of(LOSS), learning());
         double loss = result.getOutputs().get(LOSS).getDouble(0);
         Map<String, float[]> directions = new TreeMap<>();
@@ -139,13 +127,5 @@ final class EncoderGraph {
         } finally {
             array.close();
         }
-    }
-
-    private static String target(Head head) {
-        return head.name() + "Target";
-    }
-
-    private static String weight(Head head) {
-        return head.name() + "Weight";
     }
 }

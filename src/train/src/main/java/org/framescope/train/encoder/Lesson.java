@@ -29,6 +29,30 @@ final class Lesson {
         return values(head, true);
     }
 
+    /**
+     * The tags of a token-level head: for each word piece a row with one number in the column of its tag, all numbers
+     * together 1; rows of zeros where the head is not asked.
+     */
+    float[] tags(Head head) {
+        int length =
+                examples.stream().mapToInt(own -> own.sentence().length()).max().orElseThrow();
+        float[] rows = new float[examples.size() * length * Tags.COUNT];
+        int asked = 0;
+        for (int s = 0; s < examples.size(); s++) {
+            Tags tags = examples.get(s).tags().get(head);
+            for (int piece = 0; tags != null && piece < tags.length(); piece++) {
+                if (tags.get(piece) != Tags.NONE) {
+                    rows[(s * length + piece) * Tags.COUNT + tags.get(piece)] = 1;
+                    asked++;
+                }
+            }
+        }
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] /= Math.max(1, asked);
+        }
+        return rows;
+    }
+
     private float[] values(Head head, boolean weight) {
         float[] values = new float[examples.size()];
         for (int i = 0; i < values.length; i++) {

@@ -5,7 +5,7 @@ import onnx.Onnx.TensorProto.DataType;
 
 /**
  * Writes an encoder with mean pooling and its heads as one ONNX graph for one sentence: in go the word pieces
- * ({@code input_ids}), out comes one logit for each head, under its name.
+ * ({@code input_ids}), out come one logit for each sentence-level head and three for each word piece and token-level head.
  */
 final class OnnxExport {
 
@@ -39,13 +39,24 @@ final class OnnxExport {
         }
         String pooled = graph.node("ReduceMean", OnnxGraph.attribute("axes", List.of(0L)), x);
         for (Head head : heads) {
+            // A few columns cost nothing: they stay in single precision.
             String name = Names.head(head.name());
-            // One column costs nothing: it stays in single precision.
-            String logit = Multiplication.FLOAT.linear(graph, pooled, name, weights);
-            graph.publish(graph.node("Reshape", logit, "one"), head.name());
-            graph.output(head.name(), 1);
+            switch (head.level()) {
+                case SENTENCE -> sentence(head, Multiplication.FLOAT.linear(graph, pooled, name, weights));
+                case TOKEN -> token(head, Multiplication.FLOAT.linear(graph, x, name, weights));
+            }
         }
         return graph.model();
+    }
+
+    private void sentence(Head head, String logit) {
+        graph.publish(graph.node("Reshape", logit, "one"), head.name());
+        graph.output(head.name(), 1);
+    }
+
+    private void token(Head head, String logits) {
+        graph.publish(logits, head.name());
+        graph.output(head.name(), "tokens", head.level().logits());
     }
 
     private void constants() {

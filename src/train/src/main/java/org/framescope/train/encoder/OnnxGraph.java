@@ -25,18 +25,31 @@ final class OnnxGraph {
     private int values;
 
     void input(String name, DataType type, String dimension) {
-        graph.addInput(info(name, type, TensorShapeProto.Dimension.newBuilder().setDimParam(dimension)));
+        graph.addInput(info(name, type, TensorShapeProto.newBuilder().addDim(named(dimension))));
     }
 
     void output(String name, int size) {
-        graph.addOutput(info(
-                name, DataType.FLOAT, TensorShapeProto.Dimension.newBuilder().setDimValue(size)));
+        graph.addOutput(info(name, DataType.FLOAT, TensorShapeProto.newBuilder().addDim(fixed(size))));
     }
 
-    private static ValueInfoProto info(String name, DataType type, TensorShapeProto.Dimension.Builder dimension) {
-        TypeProto.Tensor.Builder tensor = TypeProto.Tensor.newBuilder()
-                .setElemType(type.getNumber())
-                .setShape(TensorShapeProto.newBuilder().addDim(dimension));
+    /** An output of as many rows as the dimension has, which may differ from run to run. */
+    void output(String name, String dimension, int columns) {
+        TensorShapeProto.Builder shape =
+                TensorShapeProto.newBuilder().addDim(named(dimension)).addDim(fixed(columns));
+        graph.addOutput(info(name, DataType.FLOAT, shape));
+    }
+
+    private static TensorShapeProto.Dimension named(String name) {
+        return TensorShapeProto.Dimension.newBuilder().setDimParam(name).build();
+    }
+
+    private static TensorShapeProto.Dimension fixed(int size) {
+        return TensorShapeProto.Dimension.newBuilder().setDimValue(size).build();
+    }
+
+    private static ValueInfoProto info(String name, DataType type, TensorShapeProto.Builder shape) {
+        TypeProto.Tensor.Builder tensor =
+                TypeProto.Tensor.newBuilder().setElemType(type.getNumber()).setShape(shape);
         return ValueInfoProto.newBuilder()
                 .setName(name)
                 .setType(TypeProto.newBuilder().setTensorType(tensor))

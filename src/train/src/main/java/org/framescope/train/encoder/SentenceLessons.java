@@ -36,7 +36,10 @@ final class SentenceLessons {
         ToDoubleFunction<Babe.Item> weight = balance.over(sentences);
         return sentences.stream()
                 .map(own -> new TrainingSentence(
-                        tokenized(own.text()), Map.of(Head.BIAS, own.biased() ? 1.0 : 0.0), weight.applyAsDouble(own)))
+                        tokenized(own.text()),
+                        Map.of(Head.BIAS, own.biased() ? 1.0 : 0.0),
+                        Map.of(),
+                        weight.applyAsDouble(own)))
                 .toList();
     }
 

@@ -6,12 +6,13 @@ import java.util.Map;
  * A sentence with the answers to learn.
  *
  * @param answers by head: 0 for no, 1 for yes, between them a share of votes; heads without an answer learn nothing here
+ * @param tags by token-level head, one for each word piece
  * @param weight how much it counts beside the others, 1 where they all count the same
  */
-record TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers, double weight) {
+record TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers, Map<Head, Tags> tags, double weight) {
 
     TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers) {
-        this(sentence, answers, 1);
+        this(sentence, answers, Map.of(), 1);
     }
 
     TrainingSentence {
@@ -19,7 +20,13 @@ record TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers, d
             throw new IllegalArgumentException("not a weight: " + weight);
         }
         answers = Map.copyOf(answers);
-        if (answers.isEmpty()) {
+        tags = Map.copyOf(tags);
+        for (Tags own : tags.values()) {
+            if (own.length() != sentence.length()) {
+                throw new IllegalArgumentException(own.length() + " tags for " + sentence.length() + " word pieces");
+            }
+        }
+        if (answers.isEmpty() && tags.isEmpty()) {
             throw new IllegalArgumentException("a sentence without an answer teaches nothing");
         }
         answers.forEach((head, answer) -> {

@@ -45,8 +45,12 @@ final class Weights {
         }
         TreeMap<String, Tensor> more = new TreeMap<>(tensors);
         Random random = new Random(seed ^ head.name().hashCode());
-        more.put(Names.head(head.name()) + Names.WEIGHT, Tensor.random(random, 0.02, hidden, 1));
-        more.put(Names.head(head.name()) + Names.BIAS, Tensor.filled(0, 1));
+        more.put(
+                Names.head(head.name()) + Names.WEIGHT,
+                Tensor.random(random, 0.02, hidden, head.level().logits()));
+        more.put(
+                Names.head(head.name()) + Names.BIAS,
+                Tensor.filled(0, head.level().logits()));
         return new Weights(more);
     }
 

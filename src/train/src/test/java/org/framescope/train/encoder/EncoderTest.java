@@ -3,6 +3,9 @@ package org.framescope.train.encoder;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ class EncoderTest {
 
     private static final List<Head> HEADS = List.of(Head.BIAS, Head.SUBJECTIVITY);
     private static final Encoder ENCODER = Tiny.encoder();
+    private static final Head CUE = new Head("cue", Head.Level.TOKEN);
 
     @Test
     void exportedGraphGivesTheLogitsOfTheTrainedOne() throws IOException {
@@ -73,6 +77,29 @@ class EncoderTest {
             double rise = lossAt(graph, lesson, name, at, 0.01f) - lossAt(graph, lesson, name, at, -0.01f);
             graph.set(name, values);
             assertEquals(rise / 0.02, gradient, 2e-3, name);
+        }
+    }
+
+    @Test
+    void tokenLevelHeadAnswersForEachPieceAsItsExportDoes() throws Exception {
+        Encoder encoder = ENCODER.withHead(CUE, 7);
+        List<TokenizedSentence> sentences = Tiny.sentences(1);
+        double[] trained =
+                new EncoderGraph(encoder, List.of(CUE)).logits(sentences).get(CUE);
+        byte[] graph = OnnxExport.singlePrecision(encoder, List.of(Head.BIAS, CUE));
+        long[] pieces = new long[sentences.get(0).length()];
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] = sentences.get(0).piece(i);
+        }
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try (OrtSession session = environment.createSession(graph);
+                OnnxTensor input = OnnxTensor.createTensor(environment, pieces);
+                OrtSession.Result result = session.run(Map.of("input_ids", input))) {
+            float[][] exported = (float[][]) result.get("cue").orElseThrow().getValue();
+            assertEquals(pieces.length, exported.length);
+            for (int i = 0; i < trained.length; i++) {
+                assertEquals(trained[i], exported[i / Tags.COUNT][i % Tags.COUNT], 1e-5);
+            }
         }
     }
 

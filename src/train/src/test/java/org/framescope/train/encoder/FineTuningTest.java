@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,26 @@ class FineTuningTest {
         assertEquals(20, losses.size());
         assertTrue(losses.get(19) < 0.75 * losses.get(0), losses.toString());
         assertEquals(before, start.weights().get(WATCHED).values()[0]);
+    }
+
+    @Test
+    void sentenceAndTokenLevelHeadsLearnTogether() throws IOException {
+        Head cue = new Head("cue", Head.Level.TOKEN);
+        List<TrainingSentence> examples = Tiny.examples(32).stream()
+                .map(own -> new TrainingSentence(own.sentence(), own.answers(), Map.of(cue, evenOnes(own)), 1))
+                .toList();
+        Recipe both = new Recipe(5e-3, Map.of(Head.BIAS, 4.0, cue, 4.0), 20, 4);
+        TrainingState state = TrainingState.begin(Tiny.encoder().withHead(cue, 1));
+        List<Double> losses = new ArrayList<>();
+        new FineTuning(both, examples, state, WORDS).run(step -> losses.add(step.loss()));
+        assertTrue(losses.get(19) < 0.7 * losses.get(0), losses.toString());
+    }
+
+    /** A span begins at every even piece; the first piece is not asked about. */
+    private static Tags evenOnes(TrainingSentence own) {
+        return new Tags(IntStream.range(0, own.sentence().length())
+                .map(i -> i == 0 ? Tags.NONE : own.sentence().piece(i) % 2 == 0 ? Tags.BEGIN : Tags.OUTSIDE)
+                .toArray());
     }
 
     @Test
