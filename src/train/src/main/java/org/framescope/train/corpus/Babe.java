@@ -16,9 +16,10 @@ public final class Babe {
      * One sentence.
      *
      * @param link the article's address: sentences of one article stay together in any split
+     * @param topic what the article was searched for, such as {@code gun control}
      * @param marked words and phrases that experts marked as biased
      */
-    public record Item(String text, String link, String outlet, boolean biased, List<String> marked) {
+    public record Item(String text, String link, String outlet, String topic, boolean biased, List<String> marked) {
         public Item {
             marked = List.copyOf(marked);
         }
@@ -46,6 +47,7 @@ public final class Babe {
                         row.get("text"),
                         row.get("news_link"),
                         row.get("outlet"),
+                        row.getOrDefault("topic", ""),
                         label.equals("Biased"),
                         list(row.getOrDefault("biased_words", "[]"))));
             }

@@ -43,26 +43,4 @@ public record BinaryFigures(int support, double macroF1, double matthews, double
         }
         return sum / answers.size();
     }
-
-    private record Counts(double hits, double misses, double alarms, double passes) {
-
-        static Counts of(List<Judgement> answers) {
-            double[] cells = new double[4];
-            for (Judgement answer : answers) {
-                cells[(answer.truth() ? 0 : 2) + ((answer.logit() > 0) == answer.truth() ? 0 : 1)]++;
-            }
-            return new Counts(cells[0], cells[1], cells[3], cells[2]);
-        }
-
-        double macroF1() {
-            double yes = 2 * hits + misses + alarms;
-            double no = 2 * passes + misses + alarms;
-            return ((yes == 0 ? 0 : 2 * hits / yes) + (no == 0 ? 0 : 2 * passes / no)) / 2;
-        }
-
-        double matthews() {
-            double norm = Math.sqrt((hits + misses) * (hits + alarms) * (passes + misses) * (passes + alarms));
-            return norm == 0 ? 0 : (hits * passes - misses * alarms) / norm;
-        }
-    }
 }

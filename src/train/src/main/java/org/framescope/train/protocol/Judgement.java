@@ -13,6 +13,11 @@ public record Judgement(boolean truth, double logit) {
         }
     }
 
+    /** Whether the answer, at probability one half, is the truth. */
+    public boolean isRight() {
+        return (logit > 0) == truth;
+    }
+
     public double probability() {
         return 1 / (1 + Math.exp(-logit));
     }
