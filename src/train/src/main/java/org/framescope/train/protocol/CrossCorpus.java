@@ -1,0 +1,104 @@
+package org.framescope.train.protocol;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.framescope.train.corpus.Basil;
+
+/** How far a scorer that learnt from other corpora finds the lexical bias that was marked in BASIL. */
+public final class CrossCorpus {
+
+    /**
+     * How well scores and marks agree.
+     *
+     * @param marked how many sentences are marked
+     * @param matthews Matthews' correlation at probability one half
+     * @param interval of {@code matthews}, drawn by event
+     * @param bestThreshold where the correlation would have been highest on these very sentences
+     * @param bestMatthews the correlation there: an upper bound, for its threshold was chosen where it is reported
+     */
+    public record Agreement(
+            int support,
+            int marked,
+            double matthews,
+            List<Double> interval,
+            double macroF1,
+            double bestThreshold,
+            double bestMatthews) {
+        public Agreement {
+            interval = List.copyOf(interval);
+        }
+    }
+
+    private record Scored(Basil.Item item, double probability) {}
+
+    private final List<Scored> scored;
+
+    private CrossCorpus(List<Scored> scored) {
+        this.scored = scored;
+    }
+
+    /** Asks about every sentence once. */
+    public static CrossCorpus ask(List<Basil.Item> sentences, ToDoubleFunction<String> probability) {
+        return new CrossCorpus(sentences.stream()
+                .map(own -> new Scored(own, probability.applyAsDouble(own.text())))
+                .toList());
+    }
+
+    /** Against sentences with lexical bias anywhere, in quotations too: the published way. */
+    public Agreement lexical() {
+        return agreement(scored, Basil.Item::isLexical);
+    }
+
+    /** Against sentences with lexical bias of the outlet's own; those with such bias in quotations only are left out. */
+    public Agreement lexicalUnquoted() {
+        List<Scored> own = scored.stream()
+                .filter(row -> !row.item().isLexical() || row.item().isLexicalUnquoted())
+                .toList();
+        return agreement(own, Basil.Item::isLexicalUnquoted);
+    }
+
+    private static Agreement agreement(List<Scored> rows, Predicate<Basil.Item> marked) {
+        Counts half = counts(rows, marked, 0.5);
+        List<Double> interval = new ClusterBootstrap<>(rows, row -> row.item().event())
+                .interval(drawn -> counts(drawn, marked, 0.5).matthews());
+        double best = bestThreshold(rows, marked);
+        return new Agreement(
+                rows.size(),
+                (int) (half.hits() + half.misses()),
+                half.matthews(),
+                interval,
+                half.macroF1(),
+                best,
+                counts(rows, marked, best).matthews());
+    }
+
+    /** Above the threshold is yes. */
+    private static Counts counts(List<Scored> rows, Predicate<Basil.Item> marked, double threshold) {
+        double[] cells = new double[4];
+        for (Scored row : rows) {
+            cells[(marked.test(row.item()) ? 0 : 2) + (row.probability() > threshold ? 0 : 1)]++;
+        }
+        return new Counts(cells[0], cells[1], cells[2], cells[3]);
+    }
+
+    private static double bestThreshold(List<Scored> rows, Predicate<Basil.Item> marked) {
+        List<Scored> falling = new ArrayList<>(rows);
+        falling.sort(Comparator.comparingDouble(row -> -row.probability()));
+        double best = 0.5;
+        double highest = counts(rows, marked, best).matthews();
+        Counts counts = counts(rows, marked, Double.POSITIVE_INFINITY);
+        for (int i = 0; i + 1 < falling.size(); i++) {
+            boolean hit = marked.test(falling.get(i).item());
+            counts = counts.plus(hit ? new Counts(1, -1, 0, 0) : new Counts(0, 0, 1, -1));
+            double next = falling.get(i + 1).probability();
+            if (next < falling.get(i).probability() && counts.matthews() > highest) {
+                highest = counts.matthews();
+                best = next;
+            }
+        }
+        return best;
+    }
+}
