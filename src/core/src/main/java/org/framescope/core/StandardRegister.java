@@ -4,6 +4,7 @@ import java.util.List;
 import org.framescope.core.analysis.Analyzer;
 import org.framescope.core.analysis.Register;
 import org.framescope.core.attribution.AttributionAnalyzer;
+import org.framescope.core.characters.CharactersAnalyzer;
 import org.framescope.core.framing.AwaitingModel;
 import org.framescope.core.mismatch.CaptionMismatch;
 import org.framescope.core.mismatch.HeadlineMismatch;
@@ -28,6 +29,7 @@ public final class StandardRegister {
                 new CaptionMismatch(),
                 new HeadlineMismatch(),
                 new NamingAnalyzer(),
+                new CharactersAnalyzer(),
                 new AwaitingModel("frames", "frames"),
                 new AwaitingModel("framing", "the article's framing"));
         return new Register(analyzers);

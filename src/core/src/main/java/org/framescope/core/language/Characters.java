@@ -5,57 +5,29 @@ import java.text.Normalizer;
 /** What single characters are, for the normal form and for the tokenizer. */
 final class Characters {
 
-    /**
-     * Cyrillic and Greek letters that look like Latin ones, each followed by the Latin letter. From the "confusables"
-     * data of Unicode Technical Standard 39, letters only.
-     */
-    private static final String LOOKALIKES =
-            "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАAВBЕEЅSІIЈJКKМMНHОOРPСCТTХXУY" + "οoΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX";
-
-    private static final int LATIN_WINDOW = 12;
+    /** The first unit of every tag and of the further variation selectors (U+E0000 to U+E03FF). */
+    static final char TAGS = '\uDB40';
 
     private Characters() {}
 
-    /** Zero-width characters, soft hyphens and the marks that turn the direction of writing. */
+    /** What shows no glyph: zero-width characters, soft hyphens, fillers, marks of direction, variation and tags. */
     static boolean isHidden(char c) {
         return c == '\u00AD'
+                || c == '\u034F'
+                || c == '\u115F'
+                || c == '\u1160'
+                || c >= '\u180B' && c <= '\u180E'
                 || c >= '\u200B' && c <= '\u200F'
                 || c >= '\u202A' && c <= '\u202E'
                 || c >= '\u2060' && c <= '\u2064'
                 || c >= '\u2066' && c <= '\u206F'
+                || c == '\u3164'
+                || c >= '\uFE00' && c <= '\uFE0F'
                 || c == '\uFEFF'
+                || c == '\uFFA0'
+                || c >= '\uFFF9' && c <= '\uFFFB'
+                || c == TAGS
                 || c == '\u061C';
-    }
-
-    static boolean isLookalike(char c) {
-        return c >= '\u0391' && c <= '\u051D' && latinFor(c) != c;
-    }
-
-    static char latinFor(char c) {
-        for (int i = 0; i < LOOKALIKES.length(); i += 2) {
-            if (LOOKALIKES.charAt(i) == c) {
-                return LOOKALIKES.charAt(i + 1);
-            }
-        }
-        return c;
-    }
-
-    /** Whether a plain Latin letter stands near in the same word. Looks a few letters far, so that it stays linear. */
-    static boolean standsInLatinWord(String text, int at) {
-        return latinWithin(text, at, 1) || latinWithin(text, at, -1);
-    }
-
-    private static boolean latinWithin(String text, int at, int step) {
-        for (int i = at + step, n = 0; i >= 0 && i < text.length() && n < LATIN_WINDOW; i += step, n++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-                return true;
-            }
-            if (!Character.isLetter(c) && !isHidden(c)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whether the normal form of this unit may differ from it, lookalikes apart. */

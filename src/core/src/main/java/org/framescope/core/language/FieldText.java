@@ -125,6 +125,11 @@ public final class FieldText {
         return low < sentences.size() ? low : -1;
     }
 
+    /** The stretches that are spelled with other characters than a reader sees, in the order of the text. */
+    public List<Disguise> disguises() {
+        return normal.changed() ? Disguises.of(raw()) : List.of();
+    }
+
     /** The terms of a lexicon that stand in this field, by place in the field as submitted. */
     public List<Match> matches(Lexicon lexicon) {
         return lexicon.find(normal);

@@ -60,7 +60,7 @@ public final class NormalText {
     private static int firstChange(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c >= 0x80 && (Characters.mayFold(c) || Characters.isLookalike(c)) || isDoubledMark(raw, i)) {
+            if (c >= 0x80 && (Characters.mayFold(c) || Lookalikes.contains(c)) || isDoubledMark(raw, i)) {
                 return i;
             }
         }
@@ -107,18 +107,20 @@ public final class NormalText {
             } else if (c < 0x80 && !combines(at + 1)) {
                 put(String.valueOf(c), at, 1);
             } else if (Characters.isHidden(c)) {
-                at++;
+                at += size;
             } else if (combines(at + size)) {
                 compose(size);
-            } else if (Characters.isLookalike(c) && Characters.standsInLatinWord(raw, at)) {
-                put(String.valueOf(Characters.latinFor(c)), at, 1);
+            } else if (Lookalikes.contains(c) && Lookalikes.standsForLatin(raw, at)) {
+                put(String.valueOf(Lookalikes.latin(c)), at, 1);
             } else {
                 put(Characters.fold(raw.substring(at, at + size)), at, size);
             }
         }
 
         private boolean combines(int offset) {
-            return offset < raw.length() && Character.getType(raw.charAt(offset)) == Character.NON_SPACING_MARK;
+            return offset < raw.length()
+                    && Character.getType(raw.charAt(offset)) == Character.NON_SPACING_MARK
+                    && !Characters.isHidden(raw.charAt(offset));
         }
 
         /** A letter with its accents; a tower of more than a few is cut so that the work stays linear. */
