@@ -17,7 +17,7 @@ class BalanceTest {
         for (int i = 0; i < 30; i++) {
             String outlet = i < 10 ? "Loud Daily" : "Calm Weekly";
             boolean biased = i < 10 ? i < 8 : i < 14;
-            sentences.add(new Babe.Item("sentence " + i, "page " + i, outlet, biased, List.of()));
+            sentences.add(new Babe.Item("sentence " + i, "page " + i, outlet, "", biased, List.of()));
         }
         return sentences;
     }
