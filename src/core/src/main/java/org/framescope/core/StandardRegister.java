@@ -11,6 +11,7 @@ import org.framescope.core.mismatch.HeadlineMismatch;
 import org.framescope.core.naming.NamingAnalyzer;
 import org.framescope.core.sentence.RuleScorer;
 import org.framescope.core.sentence.SentenceAnalyzer;
+import org.framescope.core.sentence.SentenceScorer;
 import org.framescope.core.wording.WordingAnalyzer;
 
 /** All analyzers of this version, one line each, in running order. */
@@ -21,10 +22,16 @@ public final class StandardRegister {
 
     private StandardRegister() {}
 
+    /** The analyzers with rules alone. */
     public static Register create() {
+        return create(RuleScorer.shipped());
+    }
+
+    /** The analyzers with whoever judges sentences in this installation. */
+    public static Register create(SentenceScorer sentences) {
         List<Analyzer> analyzers = List.of(
                 new AttributionAnalyzer(),
-                new SentenceAnalyzer(RuleScorer.shipped()),
+                new SentenceAnalyzer(sentences),
                 new WordingAnalyzer(),
                 new CaptionMismatch(),
                 new HeadlineMismatch(),

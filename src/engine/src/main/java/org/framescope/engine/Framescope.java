@@ -1,28 +1,65 @@
 package org.framescope.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.framescope.core.StandardRegister;
 import org.framescope.core.analysis.AnalysisReport;
 import org.framescope.core.analysis.Register;
 import org.framescope.core.article.Article;
+import org.framescope.core.sentence.RuleScorer;
+import org.framescope.engine.model.InstalledModel;
+import org.framescope.engine.model.InstalledSentences;
+import org.framescope.engine.model.InvalidModelsException;
+import org.framescope.engine.model.ModelSettings;
 
 /** The analysis as every entry point uses it: the register with the models that are installed. Safe for many threads. */
 public final class Framescope {
 
     private final Register register;
+    private final InstalledSentences sentences;
 
-    public Framescope(Register register) {
+    private Framescope(Register register, InstalledSentences sentences) {
         this.register = register;
+        this.sentences = sentences;
     }
 
-    /** All analyzers with what this installation has: at present rules alone. */
+    /** A register of one's own, whose analyzers need no installed model. */
+    public static Framescope of(Register register) {
+        return new Framescope(register, new InstalledSentences(ModelSettings.NONE, RuleScorer.shipped()));
+    }
+
+    /** All analyzers, with the models that Java's command line or the environment names. */
     public static Framescope standard() {
-        return new Framescope(StandardRegister.create());
+        return with(ModelSettings.ofSystem());
+    }
+
+    /** All analyzers with these models, and rules where there is none. */
+    public static Framescope with(ModelSettings models) {
+        InstalledSentences sentences = new InstalledSentences(models, RuleScorer.shipped());
+        return new Framescope(StandardRegister.create(sentences), sentences);
     }
 
     public Register register() {
         return register;
+    }
+
+    /**
+     * Opens the models that these analyzers need, so that what must not be used is found before any work is done.
+     *
+     * @param only ids of analyzers; empty for all. Throws {@link IllegalArgumentException} for an unknown one.
+     * @throws InvalidModelsException where an installed model must not be used
+     */
+    public void open(Set<String> only) throws InvalidModelsException {
+        if (register.running(only).contains("sentences")) {
+            sentences.open();
+        }
+    }
+
+    /** The installed models that may speak. */
+    public List<InstalledModel> models() throws InvalidModelsException {
+        return sentences.open().stream().toList();
     }
 
     /**
@@ -34,8 +71,16 @@ public final class Framescope {
         return register.analyze(article, only);
     }
 
+    /** This software's version. */
+    public String version() {
+        return BuildInfo.VERSION;
+    }
+
     /** Which version of what speaks in a report, the models by their bundles' hashes. */
-    public Versions versions() {
-        return new Versions(BuildInfo.VERSION, StandardRegister.RULES_VERSION, Map.of());
+    public Versions versions(AnalysisReport report) {
+        Map<String, String> models = report.models().stream()
+                .flatMap(id -> sentences.opened(id).stream())
+                .collect(Collectors.toMap(model -> model.manifest().target(), InstalledModel::sha256));
+        return new Versions(BuildInfo.VERSION, StandardRegister.RULES_VERSION, models);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param service this software's version
  * @param rules the version of rules and word lists
- * @param models SHA-256 of each bundle's manifest by the bundle's target
+ * @param models SHA-256 of each bundle's manifest by the bundle's target, of those that spoke
  */
 public record Versions(String service, String rules, Map<String, String> models) {
     public Versions {

@@ -35,7 +35,7 @@ class HouseTest {
                 .layer("command")
                 .definedBy("..engine.command..")
                 .whereLayer("root")
-                .mayNotAccessAnyLayer()
+                .mayOnlyAccessLayers("model")
                 .whereLayer("extract")
                 .mayNotAccessAnyLayer()
                 .whereLayer("model")

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.framescope.engine.model.ModelSettings;
 
 /** What a person may set about the service. */
 @ConfigMapping(prefix = "framescope")
@@ -26,6 +27,20 @@ public interface FramescopeConfig {
     /** Whether an empty database begins with the example articles, analysed. */
     @WithDefault("true")
     boolean examples();
+
+    /** The models that may speak. */
+    Models models();
+
+    /** Which models are wanted. */
+    interface Models {
+
+        /** The folder in which the bundles lie; without it rules speak alone. */
+        Optional<String> dir();
+
+        /** {@code all}, or {@code clean} for those alone whose corpora allow any use. */
+        @WithDefault(ModelSettings.ALL)
+        String profile();
+    }
 
     /** Where a PostgreSQL is; without an address the embedded database is used. */
     interface Database {

@@ -4,6 +4,7 @@ import io.quarkus.runtime.QuarkusBindException;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.framescope.engine.model.InvalidModelsException;
 
 /** Says in one sentence why the service does not start, where the reason is known; else tells all. */
 public final class StartFailure {
@@ -40,6 +41,9 @@ public final class StartFailure {
         if (cause instanceof QuarkusBindException bind) {
             return Optional.of(
                     "port " + bind.getPort() + " is taken; stop the other program or choose another port with --port.");
+        }
+        if (cause instanceof InvalidModelsException refused) {
+            return Optional.of(refused.getMessage());
         }
         if (cause instanceof SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN) {
             return Optional.of("the database is in use by another running Framescope; stop that one, or name another"

@@ -48,7 +48,7 @@ final class BrokenAnalyzer implements Analyzer {
         static Framescope framescope() {
             List<Analyzer> analyzers = new ArrayList<>(StandardRegister.create().analyzers());
             analyzers.add(0, new BrokenAnalyzer());
-            return new Framescope(new Register(analyzers));
+            return Framescope.of(new Register(analyzers));
         }
     }
 }

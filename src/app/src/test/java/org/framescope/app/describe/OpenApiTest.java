@@ -45,6 +45,8 @@ class OpenApiTest {
                         "get /api/v1/rules/{id}",
                         "get /api/v1/measures",
                         "get /api/v1/models",
+                        "get /api/v1/models/{id}",
+                        "get /api/v1/models/{id}/card",
                         "get /api/v1/examples")),
                 endpoints);
     }

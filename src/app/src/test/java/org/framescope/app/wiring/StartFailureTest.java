@@ -1,6 +1,7 @@
 package org.framescope.app.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.runtime.QuarkusBindException;
@@ -8,7 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
+import org.framescope.engine.Framescope;
+import org.framescope.engine.model.InvalidModelsException;
+import org.framescope.engine.model.ModelSettings;
 import org.junit.jupiter.api.Test;
 
 /** A service that cannot start says why in one sentence. */
@@ -32,6 +38,14 @@ class StartFailureTest {
     void saysThatTheDatabaseServerDoesNotAnswer() {
         String told = told(new IllegalStateException(new SQLException("refused", "08001")));
         assertTrue(told.startsWith("framescope: the database cannot be reached;"), told);
+    }
+
+    @Test
+    void saysWhichModelMustNotBeUsed() {
+        Framescope framescope = Framescope.with(ModelSettings.of(Path.of("nowhere")));
+        InvalidModelsException refused = assertThrows(InvalidModelsException.class, () -> framescope.open(Set.of()));
+        String told = told(new RuntimeException(refused));
+        assertEquals("framescope: the folder of models nowhere cannot be read", told.strip());
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.framescope.core.article.Article;
 import org.framescope.core.language.Reading;
 
@@ -40,6 +42,14 @@ public record AnalysisReport(Reading reading, Map<String, Outcome> outcomes, Lis
 
     public Optional<Measure> measure(String name) {
         return measures().stream().filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    /** The ids of the trained models that spoke in this report. */
+    public Set<String> models() {
+        return analyses(outcomes).stream()
+                .flatMap(a -> a.sections().stream())
+                .flatMap(s -> s.model().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The section of this type; empty where its analyzer did not speak. */

@@ -79,6 +79,15 @@ public final class Register {
         return AnalysisReport.of(reading, outcomes);
     }
 
+    /**
+     * The analyzers that run where these are asked for: themselves, and those that they build on.
+     *
+     * @param only analyzer ids; empty for all. Throws {@link IllegalArgumentException} for an unknown one.
+     */
+    public Set<String> running(Set<String> only) {
+        return withNeeds(asked(only));
+    }
+
     private Set<String> asked(Set<String> only) {
         List<String> ids = ids();
         if (!ids.containsAll(only)) {

@@ -1,6 +1,7 @@
 package org.framescope.core.sentence;
 
 import java.util.List;
+import java.util.Optional;
 import org.framescope.core.language.FieldText;
 import org.framescope.core.language.WordList;
 
@@ -41,12 +42,12 @@ public final class RuleScorer implements SentenceScorer {
     }
 
     @Override
-    public String name() {
-        return "rules";
+    public SentenceScores score(List<FieldText> fields) {
+        return new SentenceScores(
+                Optional.empty(), fields.stream().map(this::score).toList());
     }
 
-    @Override
-    public List<SentenceScore> score(FieldText text) {
+    private List<SentenceScore> score(FieldText text) {
         return SentenceFeatures.of(text).stream()
                 .map(features -> new SentenceScore(probability(bias, features), probability(subjectivity, features)))
                 .toList();

@@ -73,17 +73,19 @@ public final class SentenceAnalyzer implements Analyzer {
         SentenceVoice voices = new SentenceVoice(
                 draft.section(Voices.class).orElseGet(() -> new Voices(List.of())),
                 draft.section(Attributions.class).orElse(Attributions.NONE));
+        List<FieldText> fields = reading.fields().stream()
+                .filter(text -> text.field() instanceof MainField)
+                .toList();
+        SentenceScores scores = scorer.score(fields);
         List<ScoredSentence> sentences = new ArrayList<>();
-        for (FieldText text : reading.fields()) {
-            if (text.field() instanceof MainField) {
-                sentences.addAll(scored(text, voices));
-            }
+        for (int i = 0; i < fields.size(); i++) {
+            sentences.addAll(scored(fields.get(i), scores.byField().get(i), voices));
         }
-        return new Outcome.Ok(new Analysis(List.of(new ScoredSentences(sentences)), measures(sentences), List.of()));
+        ScoredSentences section = new ScoredSentences(scores.model(), sentences);
+        return new Outcome.Ok(new Analysis(List.of(section), measures(sentences), List.of()));
     }
 
-    private List<ScoredSentence> scored(FieldText text, SentenceVoice voices) {
-        List<SentenceScore> scores = scorer.score(text);
+    private static List<ScoredSentence> scored(FieldText text, List<SentenceScore> scores, SentenceVoice voices) {
         List<ScoredSentence> scored = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
             Sentence sentence = text.sentences().get(i);

@@ -4,11 +4,9 @@ import java.util.List;
 import org.framescope.core.language.FieldText;
 
 /** Judges single sentences. Trained models implement it in engine; the rule-only implementation needs none. */
+@FunctionalInterface
 public interface SentenceScorer {
 
-    /** What spoke, for the report's versions: a bundle's id, or {@code rules}. */
-    String name();
-
-    /** One score for each sentence of the field, in order. */
-    List<SentenceScore> score(FieldText text);
+    /** The scores of all sentences of an article's fields, each field's in their order. */
+    SentenceScores score(List<FieldText> fields);
 }

@@ -60,6 +60,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Framescope framescope = Framescope.standard();
         check(framescope);
+        framescope.open(only);
         List<InputFile> inputs = InputFile.all(files, console);
         Documents documents = new Documents(new ArticleAnalyzer(framescope, only));
         ReportFormat reports = form().format(framescope, console.paper());

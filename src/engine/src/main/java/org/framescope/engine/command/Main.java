@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.framescope.engine.Framescope;
+import org.framescope.engine.model.InvalidModelsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -20,6 +21,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // The tokenizer's library would tell on standard error that nobody wants to hear its log.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(Console.ofSystem(), args));
     }
 
@@ -48,6 +51,9 @@ public final class Main {
         if (problem instanceof UsageException) {
             return usage(console, problem.getMessage());
         }
+        if (problem instanceof InvalidModelsException) {
+            return usage(console, problem.getMessage());
+        }
         if (problem instanceof IOException) {
             return String.valueOf(problem.getMessage()).contains("Broken pipe")
                     ? Exit.BROKEN_PIPE
@@ -60,9 +66,7 @@ public final class Main {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {
-                "framescope " + Framescope.standard().versions().service()
-            };
+            return new String[] {"framescope " + Framescope.standard().version()};
         }
     }
 }

@@ -39,8 +39,8 @@ public record ReportJson(
     /** A passage: UTF-16 offsets in its field, end-exclusive, and the text that stands there. */
     public record PassageJson(String field, int begin, int end, String text) {}
 
-    /** A probability between 0 and 1. */
-    public record Probability(double probability) {}
+    /** A probability between 0 and 1; {@code undecided} where who judged cannot tell, else absent. */
+    public record Judged(double probability, Optional<Boolean> undecided) {}
 
     /** One sentence with its voice and, for English text, its scores. */
     public record SentenceJson(
@@ -49,8 +49,8 @@ public record ReportJson(
             int end,
             String text,
             String voice,
-            Optional<Probability> bias,
-            Optional<Probability> subjectivity) {}
+            Optional<Judged> bias,
+            Optional<Judged> subjectivity) {}
 
     /** Who says what. */
     public record AttributionJson(

@@ -51,7 +51,7 @@ public final class ReportWriter {
      */
     public ReportJson write(AnalysisReport report, JsonNode id, boolean withArticle) {
         Sections sections = new Sections(report);
-        Versions versions = framescope.versions();
+        Versions versions = framescope.versions(report);
         return new ReportJson(
                 id,
                 summary(report),

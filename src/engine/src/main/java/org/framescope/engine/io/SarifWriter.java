@@ -80,7 +80,7 @@ public final class SarifWriter {
     private SarifJson.Tool tool(List<Rule> rules) {
         return new SarifJson.Tool(new SarifJson.Driver(
                 "Framescope",
-                framescope.versions().service(),
+                framescope.version(),
                 rules.stream().map(SarifWriter::rule).toList()));
     }
 

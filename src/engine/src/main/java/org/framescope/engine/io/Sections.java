@@ -48,8 +48,12 @@ final class Sections {
                 p.end(),
                 p.text(),
                 WireName.of(sentence.voice()),
-                sentence.score().map(s -> new ReportJson.Probability(s.bias())),
-                sentence.score().map(s -> new ReportJson.Probability(s.subjectivity())));
+                sentence.score().map(s -> judged(s.bias(), s.biasUndecided())),
+                sentence.score().map(s -> judged(s.subjectivity(), s.subjectivityUndecided())));
+    }
+
+    private static ReportJson.Judged judged(double probability, boolean undecided) {
+        return new ReportJson.Judged(probability, undecided ? Optional.of(true) : Optional.empty());
     }
 
     List<ReportJson.AttributionJson> attributions() {

@@ -1,9 +1,7 @@
 package org.framescope.engine.model;
 
-import java.io.IOException;
-
 /** A model bundle that must not be used; the message is one sentence that says which and why. */
-public final class InvalidBundleException extends IOException {
+public final class InvalidBundleException extends InvalidModelsException {
 
     private static final long serialVersionUID = 1;
 

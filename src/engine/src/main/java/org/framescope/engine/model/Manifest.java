@@ -1,6 +1,7 @@
 package org.framescope.engine.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,11 +34,11 @@ public record Manifest(
     public static final int FORMAT = 1;
 
     public Manifest {
-        heads = Map.copyOf(new TreeMap<>(heads));
-        training = Map.copyOf(training);
+        heads = ordered(heads);
+        training = ordered(training);
         corpora = List.copyOf(corpora);
         metrics = List.copyOf(metrics);
-        files = Map.copyOf(files);
+        files = ordered(files);
         if (longest < 2 || longest > 512) {
             throw new IllegalArgumentException("sentences of " + longest + " word pieces");
         }
@@ -49,6 +50,10 @@ public record Manifest(
                 throw new IllegalArgumentException("not the plain name of a file: " + name);
             }
         }
+    }
+
+    private static <T> Map<String, T> ordered(Map<String, T> entries) {
+        return Collections.unmodifiableMap(new TreeMap<>(entries));
     }
 
     /** Letters, digits and "._-" alone, none of these first: such a name leads nowhere else on any file system. */

@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The folder of model bundles. {@code SHA256SUMS} vouches for each manifest, the manifest for every other file. */
@@ -39,6 +42,41 @@ public final class ModelFolder {
 
     public ModelFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /**
+     * The newest bundle for a target, checked; empty where there is none.
+     *
+     * @throws InvalidModelsException where it, or the folder, must not be used
+     */
+    public Optional<Bundle> newest(String target) throws InvalidModelsException {
+        try {
+            Optional<String> id = ids().filter(
+                            name -> name.startsWith(target + "-") && name.indexOf('-', target.length() + 1) < 0)
+                    .max(Comparator.naturalOrder());
+            return id.isPresent() ? Optional.of(read(id.get())) : Optional.empty();
+        } catch (InvalidModelsException refused) {
+            throw refused;
+        } catch (IOException unreadable) {
+            throw new InvalidModelsException("the folder of models " + folder + " cannot be read", unreadable);
+        }
+    }
+
+    /** The bundles that lie here, and those that are vouched for and gone. */
+    private Stream<String> ids() throws IOException {
+        Set<String> ids = new TreeSet<>();
+        try (Stream<Path> folders = Files.list(folder)) {
+            folders.filter(Files::isDirectory)
+                    .map(home -> home.getFileName().toString())
+                    .forEach(ids::add);
+        }
+        if (Files.exists(folder.resolve(SUMS))) {
+            vouched()
+                    .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                    .map(path -> path.substring(0, Math.max(0, path.indexOf('/'))))
+                    .forEach(ids::add);
+        }
+        return ids.stream();
     }
 
     /**
@@ -73,14 +111,20 @@ public final class ModelFolder {
     }
 
     private String sum(String id) throws IOException {
-        byte[] sums = file(id, folder, SUMS, LARGEST_MANIFEST);
+        if (!Files.isRegularFile(folder.resolve(SUMS), LinkOption.NOFOLLOW_LINKS)) {
+            throw new InvalidBundleException(id, "nothing vouches for it, as there is no " + SUMS);
+        }
         String suffix = "  " + id + "/" + MANIFEST;
-        return new String(sums, StandardCharsets.UTF_8)
-                .lines()
+        return vouched()
                 .filter(line -> line.endsWith(suffix))
                 .map(line -> line.substring(0, line.length() - suffix.length()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidBundleException(id, SUMS + " does not name it"));
+    }
+
+    private Stream<String> vouched() throws IOException {
+        byte[] sums = file(SUMS, folder, SUMS, LARGEST_MANIFEST);
+        return new String(sums, StandardCharsets.UTF_8).lines();
     }
 
     private static Manifest manifest(String id, byte[] bytes) throws InvalidBundleException {

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.framescope.core.language.FieldText;
 import org.framescope.core.language.NormalText;
 import org.framescope.core.sentence.SentenceScore;
 import org.framescope.core.sentence.SentenceScorer;
+import org.framescope.core.sentence.SentenceScores;
 
 /** The trained judge of single sentences: tokenizer, encoder and calibration of one bundle. */
 public final class SentenceModel implements SentenceScorer, AutoCloseable {
@@ -44,7 +47,7 @@ public final class SentenceModel implements SentenceScorer, AutoCloseable {
      *
      * @throws InvalidBundleException where it does not
      */
-    public static SentenceModel open(Bundle bundle) throws IOException {
+    public static SentenceModel open(Bundle bundle) throws InvalidBundleException {
         String id = bundle.manifest().id();
         try {
             SentenceModel model = untested(bundle);
@@ -86,30 +89,43 @@ public final class SentenceModel implements SentenceScorer, AutoCloseable {
         }
     }
 
+    /**
+     * Scores the sentences in normal form: look-alike letters and hidden characters do not move a score. A sentence that
+     * recurs in an article is judged once.
+     */
     @Override
-    public String name() {
-        return manifest.id();
+    public SentenceScores score(List<FieldText> fields) {
+        Map<String, SentenceScore> known = new HashMap<>();
+        List<List<SentenceScore>> scores = fields.stream()
+                .map(field -> normal(field)
+                        .map(sentence -> known.computeIfAbsent(sentence, this::score))
+                        .toList())
+                .toList();
+        return new SentenceScores(Optional.of(manifest.id()), scores);
     }
 
-    /** Scores the sentences in normal form: look-alike letters and hidden characters do not move a score. */
-    @Override
-    public List<SentenceScore> score(FieldText text) {
-        return text.sentences().stream()
-                .map(sentence -> score(NormalText.of(
-                                text.passage(sentence.begin(), sentence.end()).text())
-                        .text()))
-                .toList();
+    private static Stream<String> normal(FieldText field) {
+        return field.sentences().stream()
+                .map(sentence -> NormalText.of(
+                                field.passage(sentence.begin(), sentence.end()).text())
+                        .text());
     }
 
     /** The score of one sentence that stands alone. */
     public SentenceScore score(String sentence) {
         Map<String, Double> logits = encoder.logits(tokenizer.pieces(sentence));
-        Map<String, Double> probabilities = new TreeMap<>();
-        logits.forEach((head, logit) -> {
-            double cooled = logit / manifest.heads().get(head).temperature();
-            probabilities.put(head, 1 / (1 + Math.exp(-cooled)));
-        });
-        return new SentenceScore(probabilities.get(BIAS), probabilities.get(SUBJECTIVITY));
+        double bias = probability(BIAS, logits);
+        double subjectivity = probability(SUBJECTIVITY, logits);
+        return new SentenceScore(
+                bias,
+                subjectivity,
+                manifest.heads().get(BIAS).undecided(bias),
+                manifest.heads().get(SUBJECTIVITY).undecided(subjectivity));
+    }
+
+    private double probability(String head, Map<String, Double> logits) {
+        double cooled = logits.get(head) / manifest.heads().get(head).temperature();
+        return 1 / (1 + Math.exp(-cooled));
     }
 
     @Override

@@ -71,7 +71,6 @@ class SentenceBundleTest {
             SentenceScore score = model.score("The council approved the budget.");
             assertTrue(score.bias() > 0 && score.bias() < 1);
             assertTrue(score.subjectivity() > 0 && score.subjectivity() < 1);
-            assertEquals(ID, model.name());
         }
     }
 
