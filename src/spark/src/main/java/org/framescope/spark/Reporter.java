@@ -1,7 +1,11 @@
 package org.framescope.spark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.io.AnswerWriter;
 import org.framescope.engine.io.ArticleAnalyzer;
@@ -11,6 +15,8 @@ import org.framescope.engine.io.Line;
 /** Turns lines into reports. Word lists and models are loaded once for each JVM and shared by its tasks. */
 final class Reporter {
 
+    private static final Map<String, Reporter> OF_THIS_JVM = new ConcurrentHashMap<>();
+
     private final ArticleAnalyzer analyzer;
     private final AnswerWriter writer;
 
@@ -19,8 +25,17 @@ final class Reporter {
         this.writer = new AnswerWriter(framescope);
     }
 
-    static Reporter ofThisJvm() {
-        return Holder.REPORTER;
+    /** The reporter with these models, made by the first task of this JVM that needs it. */
+    static Reporter ofThisJvm(ShippedModels models) {
+        return OF_THIS_JVM.computeIfAbsent(models.key(), key -> create(models));
+    }
+
+    private static Reporter create(ShippedModels models) {
+        try {
+            return new Reporter(models.open());
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
     }
 
     /** The report on the article in this line, or what is wrong with it, as JSON on one line. */
@@ -32,10 +47,5 @@ final class Reporter {
     private static boolean isOverlong(String text) {
         // Three bytes are the most that one UTF-16 unit takes, so most lines need no counting.
         return text.length() > Json.MAX_BYTES / 3 && text.getBytes(StandardCharsets.UTF_8).length > Json.MAX_BYTES;
-    }
-
-    /** Initialised when first used, by one thread. */
-    private static final class Holder {
-        private static final Reporter REPORTER = new Reporter(Framescope.standard());
     }
 }

@@ -16,6 +16,8 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
+import org.framescope.engine.model.ModelSettings;
+import org.framescope.engine.model.TinyBundle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,9 +55,13 @@ class AnalyzeJobTest {
     }
 
     private List<String> reports(String input) throws IOException, UnusablePathException {
+        return reports(input, ModelSettings.NONE);
+    }
+
+    private List<String> reports(String input, ModelSettings models) throws IOException, UnusablePathException {
         Path in = Files.writeString(folder.resolve("articles.ndjson"), input);
         Path out = folder.resolve("out");
-        AnalyzeJob.run(spark, in.toString(), out.toString());
+        AnalyzeJob.run(spark, ShippedModels.of(models), in.toString(), out.toString());
         return read(out);
     }
 
@@ -102,14 +108,32 @@ class AnalyzeJobTest {
     }
 
     @Test
+    void theModelsOfTheSubmittingMachineSpeakInEveryReport() throws Exception {
+        Path models = folder.resolve("models");
+        TinyBundle.write(models);
+
+        List<String> reports = reports(article(1) + "\n" + article(2) + "\n", ModelSettings.of(models));
+
+        assertEquals(2, reports.size());
+        for (String report : reports) {
+            assertTrue(at("/versions/models/sentences", report).length() > 60, report);
+        }
+    }
+
+    @Test
     void whatCannotBeReadOrWrittenIsSaid() throws IOException {
         Path in = Files.writeString(folder.resolve("articles.ndjson"), article(1));
 
         UnusablePathException missing = assertThrows(
                 UnusablePathException.class,
-                () -> AnalyzeJob.run(spark, folder.resolve("nowhere").toString(), "unused"));
+                () -> AnalyzeJob.run(
+                        spark,
+                        ShippedModels.of(ModelSettings.NONE),
+                        folder.resolve("nowhere").toString(),
+                        "unused"));
         UnusablePathException taken = assertThrows(
-                UnusablePathException.class, () -> AnalyzeJob.run(spark, in.toString(), folder.toString()));
+                UnusablePathException.class,
+                () -> AnalyzeJob.run(spark, ShippedModels.of(ModelSettings.NONE), in.toString(), folder.toString()));
 
         assertTrue(missing.getMessage().startsWith("no such input: "));
         assertTrue(taken.getMessage().contains("found one: "));

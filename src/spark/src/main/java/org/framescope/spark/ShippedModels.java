@@ -1,0 +1,78 @@
+package org.framescope.spark;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.framescope.engine.Framescope;
+import org.framescope.engine.model.InstalledModel;
+import org.framescope.engine.model.ModelFolder;
+import org.framescope.engine.model.ModelSettings;
+
+/**
+ * The models that speak, on their way from the machine that submits the job to every JVM that works on it, so that they
+ * need to be installed on one machine only. Checked where they leave and where they arrive.
+ */
+final class ShippedModels implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** Content by path inside the folder of models. */
+    private final TreeMap<String, byte[]> files;
+
+    private ShippedModels(Map<String, byte[]> files) {
+        this.files = new TreeMap<>(files);
+    }
+
+    /**
+     * The models of these settings; none where rules speak alone.
+     *
+     * @throws IOException where one must not be used
+     */
+    static ShippedModels of(ModelSettings settings) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        List<InstalledModel> models = Framescope.with(settings).models();
+        if (!models.isEmpty()) {
+            Path folder = Path.of(settings.folder().orElseThrow());
+            files.put(ModelFolder.SUMS, Files.readAllBytes(folder.resolve(ModelFolder.SUMS)));
+            for (InstalledModel model : models) {
+                String home = model.manifest().id() + "/";
+                files.put(home + ModelFolder.MANIFEST, Files.readAllBytes(folder.resolve(home + ModelFolder.MANIFEST)));
+                for (String name : model.manifest().files().keySet()) {
+                    files.put(home + name, Files.readAllBytes(folder.resolve(home + name)));
+                }
+            }
+        }
+        return new ShippedModels(files);
+    }
+
+    /** The analysis with these models. */
+    Framescope open() throws IOException {
+        Framescope framescope = Framescope.with(files.isEmpty() ? ModelSettings.NONE : ModelSettings.of(unpacked()));
+        framescope.open(Set.of());
+        return framescope;
+    }
+
+    private Path unpacked() throws IOException {
+        Path folder = Files.createTempDirectory("framescope-models");
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(folder));
+            Files.write(target, file.getValue());
+            target.toFile().deleteOnExit();
+        }
+        return folder;
+    }
+
+    /** What tells these models from others: the hash of every manifest. */
+    String key() {
+        byte[] sums = files.get(ModelFolder.SUMS);
+        return sums == null ? "" : new String(sums, StandardCharsets.UTF_8);
+    }
+}
