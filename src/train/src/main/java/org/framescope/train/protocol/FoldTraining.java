@@ -33,12 +33,15 @@ public final class FoldTraining implements Training {
                 .toList();
         Folds byLink = FoldMaker.grouped(texts, links, 5, SEED);
         Folds byOutlet = FoldMaker.whole(texts, outlets, 4);
+        Folds random = FoldMaker.grouped(texts, Collections.nCopies(texts.size(), ""), 5, SEED);
         Folds free = FoldMaker.grouped(opinions, Collections.nCopies(opinions.size(), ""), 5, SEED);
         write(out, Folds.BABE_BY_LINK, byLink, "BABE, pages together", log);
         write(out, Folds.BABE_BY_OUTLET, byOutlet, "BABE, outlets together", log);
+        write(out, Folds.BABE_RANDOM, random, "BABE, at random, near-duplicates together", log);
         write(out, Folds.CHECKTHAT, free, "CheckThat! train", log);
         log.println("near-duplicates across folds: " + across(byLink, texts) + " by link, " + across(byOutlet, texts)
-                + " by outlet (left out where the other is reported on), " + across(free, opinions) + " of CheckThat!");
+                + " by outlet (left out where the other is reported on), " + across(random, texts) + " at random, "
+                + across(free, opinions) + " of CheckThat!");
     }
 
     private static long across(Folds folds, List<String> texts) {

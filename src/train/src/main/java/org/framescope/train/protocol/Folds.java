@@ -19,6 +19,9 @@ public final class Folds {
     /** BABE in four folds of whole outlets. */
     public static final String BABE_BY_OUTLET = "babe-by-outlet.tsv";
 
+    /** BABE in five folds dealt at random, only near-duplicates together: what others report, and flattering. */
+    public static final String BABE_RANDOM = "babe-random.tsv";
+
     /** CheckThat!'s training part in five folds, to calibrate on; its dev part is left for the report. */
     public static final String CHECKTHAT = "checkthat-train.tsv";
 

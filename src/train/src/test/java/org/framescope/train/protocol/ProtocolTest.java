@@ -20,6 +20,7 @@ class ProtocolTest {
     void committedFoldsAreThoseWhoseHashesAreInTheCode() throws IOException {
         assertEquals(5, Folds.committed(Folds.BABE_BY_LINK).count());
         assertEquals(4, Folds.committed(Folds.BABE_BY_OUTLET).count());
+        assertEquals(5, Folds.committed(Folds.BABE_RANDOM).count());
         assertEquals(5, Folds.committed(Folds.CHECKTHAT).count());
         assertThrows(IOException.class, () -> Folds.committed("another.tsv"));
     }
