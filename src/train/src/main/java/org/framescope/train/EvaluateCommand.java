@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.framescope.train.protocol.FigureTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,6 +34,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The folder that holds the corpora (default: $FRAMESCOPE_DATA).")
     private Path data;
 
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Also writes the figures as a table of tab-separated values, where the target has one.")
+    private Path table;
+
     @Spec
     private CommandSpec spec;
 
@@ -41,7 +48,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = evaluation();
         PrintWriter out = spec.commandLine().getOut();
         try {
-            evaluation.run(folder(), out);
+            evaluate(evaluation, out);
         } catch (IOException unreadable) {
             spec.commandLine()
                     .getErr()
@@ -51,6 +58,17 @@ final class EvaluateCommand implements Callable<Integer> {
             out.flush();
         }
         return 0;
+    }
+
+    private void evaluate(Evaluation evaluation, PrintWriter out) throws IOException {
+        if (table == null) {
+            evaluation.run(folder(), out);
+            return;
+        }
+        if (!(evaluation instanceof TabledEvaluation tabled)) {
+            throw usage("--out: " + target + " is printed only, it has no table");
+        }
+        FigureTable.write(table, tabled.measure(folder(), out));
     }
 
     private Evaluation evaluation() {

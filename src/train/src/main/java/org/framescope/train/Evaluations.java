@@ -2,6 +2,7 @@ package org.framescope.train;
 
 import java.util.List;
 import org.framescope.train.attribution.AttributionEvaluation;
+import org.framescope.train.baseline.SentenceBaselines;
 import org.framescope.train.encoder.EncoderAgreement;
 import org.framescope.train.extraction.ExtractionEvaluation;
 import org.framescope.train.mismatch.CaptionEvaluation;
@@ -21,6 +22,7 @@ final class Evaluations {
                 new ExtractionEvaluation(),
                 new WordingEvaluation(),
                 new SentenceEvaluation(),
+                new SentenceBaselines(),
                 new CaptionEvaluation(),
                 new HeadlineEvaluation());
     }

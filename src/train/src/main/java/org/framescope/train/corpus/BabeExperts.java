@@ -10,7 +10,7 @@ import java.util.Map;
 public final class BabeExperts {
 
     /** One expert's word about one sentence. */
-    public record Vote(String text, String expert, boolean biased) {}
+    public record Vote(String text, String link, String expert, boolean biased) {}
 
     private BabeExperts() {}
 
@@ -20,7 +20,11 @@ public final class BabeExperts {
         for (Map<String, String> row : Delimited.read(data.resolve("babe/raw_labels_SG2.csv"), ';')) {
             String label = row.getOrDefault("label_bias", "");
             if (label.equals("Biased") || label.equals("Non-biased")) {
-                votes.add(new Vote(row.get("text"), row.getOrDefault("annotator_id", ""), label.equals("Biased")));
+                votes.add(new Vote(
+                        row.get("text"),
+                        row.getOrDefault("news_link", ""),
+                        row.getOrDefault("annotator_id", ""),
+                        label.equals("Biased")));
             }
         }
         return List.copyOf(votes);

@@ -18,19 +18,23 @@ public final class CrossCorpus {
      * @param interval of {@code matthews}, drawn by event
      * @param bestThreshold where the correlation would have been highest on these very sentences
      * @param bestMatthews the correlation there: an upper bound, for its threshold was chosen where it is reported
+     * @param bestInterval of {@code bestMatthews}, the threshold kept
      */
     public record Agreement(
             int support,
             int marked,
             double matthews,
             List<Double> interval,
-            double macroF1,
             double bestThreshold,
-            double bestMatthews) {
+            double bestMatthews,
+            List<Double> bestInterval) {
         public Agreement {
             interval = List.copyOf(interval);
+            bestInterval = List.copyOf(bestInterval);
         }
     }
+
+    private static final double HALF = 0.5;
 
     private record Scored(Basil.Item item, double probability) {}
 
@@ -60,19 +64,41 @@ public final class CrossCorpus {
         return agreement(own, Basil.Item::isLexicalUnquoted);
     }
 
+    /** Both ways of asking as rows of a table; the upper bound is named as such. */
+    public List<FigureRow> rows(String system) {
+        List<FigureRow> rows = new ArrayList<>(rows("basil.lexical", system, lexical()));
+        rows.addAll(rows("basil.lexical-unquoted", system, lexicalUnquoted()));
+        return rows;
+    }
+
+    private static List<FigureRow> rows(String protocol, String system, Agreement own) {
+        return List.of(
+                new FigureRow(protocol, system, "matthews", own.matthews(), own.interval(), own.support()),
+                new FigureRow(
+                        protocol,
+                        system,
+                        "matthews-upper-bound",
+                        own.bestMatthews(),
+                        own.bestInterval(),
+                        own.support()));
+    }
+
     private static Agreement agreement(List<Scored> rows, Predicate<Basil.Item> marked) {
-        Counts half = counts(rows, marked, 0.5);
-        List<Double> interval = new ClusterBootstrap<>(rows, row -> row.item().event())
-                .interval(drawn -> counts(drawn, marked, 0.5).matthews());
+        Counts half = counts(rows, marked, HALF);
         double best = bestThreshold(rows, marked);
         return new Agreement(
                 rows.size(),
                 (int) (half.hits() + half.misses()),
                 half.matthews(),
-                interval,
-                half.macroF1(),
+                interval(rows, marked, HALF),
                 best,
-                counts(rows, marked, best).matthews());
+                counts(rows, marked, best).matthews(),
+                interval(rows, marked, best));
+    }
+
+    private static List<Double> interval(List<Scored> rows, Predicate<Basil.Item> marked, double threshold) {
+        return new ClusterBootstrap<>(rows, row -> row.item().event())
+                .interval(drawn -> counts(drawn, marked, threshold).matthews());
     }
 
     /** Above the threshold is yes. */
@@ -87,7 +113,7 @@ public final class CrossCorpus {
     private static double bestThreshold(List<Scored> rows, Predicate<Basil.Item> marked) {
         List<Scored> falling = new ArrayList<>(rows);
         falling.sort(Comparator.comparingDouble(row -> -row.probability()));
-        double best = 0.5;
+        double best = HALF;
         double highest = counts(rows, marked, best).matthews();
         Counts counts = counts(rows, marked, Double.POSITIVE_INFINITY);
         for (int i = 0; i + 1 < falling.size(); i++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -70,27 +69,11 @@ public final class NearDuplicates {
     }
 
     private static Set<String> runs(String text) {
-        List<String> words = words(text);
+        List<String> words = Words.of(text);
         Set<String> runs = new HashSet<>();
         for (int i = 0; i + WORDS <= Math.max(WORDS, words.size()); i++) {
             runs.add(String.join(" ", words.subList(i, Math.min(words.size(), i + WORDS))));
         }
         return runs;
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int begin = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (inside && begin < 0) {
-                begin = i;
-            }
-            if (!inside && begin >= 0) {
-                words.add(text.substring(begin, i).toLowerCase(Locale.ROOT));
-                begin = -1;
-            }
-        }
-        return words;
     }
 }
