@@ -2,6 +2,7 @@ package org.framescope.train;
 
 import java.util.List;
 import org.framescope.train.attribution.AttributionEvaluation;
+import org.framescope.train.baseline.OutletLeak;
 import org.framescope.train.baseline.SentenceBaselines;
 import org.framescope.train.encoder.EncoderAgreement;
 import org.framescope.train.extraction.ExtractionEvaluation;
@@ -23,6 +24,7 @@ final class Evaluations {
                 new WordingEvaluation(),
                 new SentenceEvaluation(),
                 new SentenceBaselines(),
+                new OutletLeak(),
                 new CaptionEvaluation(),
                 new HeadlineEvaluation());
     }
