@@ -43,7 +43,7 @@ final class ExpertPanel {
             Answer dissenting = new Answer(key, new Judgement(!vote.biased(), vote.biased() ? SAID : -SAID));
             if (lead != 0) {
                 answers.addAll(Collections.nCopies(ties ? 2 : 1, lead > 0 == vote.biased() ? agreeing : dissenting));
-            } else if (ties) {
+            } else if (ties && all.cast() > 1) {
                 answers.addAll(List.of(agreeing, dissenting));
             }
         }

@@ -57,6 +57,8 @@ class ExpertPanelTest {
 
     @Test
     void aVoteWithoutOthersSaysNothing() {
-        assertEquals(List.of(), ExpertPanel.againstMajority(votes("one", 1).subList(0, 1)));
+        List<Vote> alone = votes("one", 1).subList(0, 1);
+        assertEquals(List.of(), ExpertPanel.againstMajority(alone));
+        assertEquals(List.of(), ExpertPanel.tiesCountHalf(alone));
     }
 }
