@@ -33,8 +33,16 @@ public final class ReportText {
                 report.section(Attributions.class).orElse(Attributions.NONE).all();
         new AttributionsText(attributions, sheet).write();
         new MeasuresText(register, sheet).write(report.measures());
+        models(report, sheet);
         silences(report.outcomes(), sheet);
         return sheet.toString();
+    }
+
+    private static void models(AnalysisReport report, Sheet sheet) {
+        if (!report.models().isEmpty()) {
+            sheet.heading("Trained models that spoke");
+            report.models().stream().sorted().forEach(id -> sheet.hanging("  ", 4, id, Ink.PLAIN));
+        }
     }
 
     private static void silences(Map<String, Outcome> outcomes, Sheet sheet) {

@@ -1,0 +1,60 @@
+package org.framescope.engine.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.framescope.core.sentence.SentenceScore;
+import org.framescope.engine.Framescope;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The bundles that come with this version, each as it would be opened at a start. */
+class InstalledBundlesTest {
+
+    private static final Path MODELS = Path.of("../../models");
+
+    @TestFactory
+    Stream<DynamicTest> aBundleIsWholeAndAnswersAsItsTrainerSaw() throws IOException {
+        return bundles().map(id -> DynamicTest.dynamicTest(id, () -> holds(id)));
+    }
+
+    @Test
+    void theFolderOpensAsTheLauncherOpensIt() throws IOException {
+        boolean installed = bundles().anyMatch(id -> id.startsWith("sentences-"));
+        assertEquals(
+                installed ? 1 : 0,
+                Framescope.with(ModelSettings.of(MODELS)).models().size());
+    }
+
+    private static void holds(String id) throws IOException {
+        Bundle bundle = new ModelFolder(MODELS).read(id);
+        assertFalse(bundle.about().card().isBlank());
+        try (SentenceModel model = SentenceModel.open(bundle)) {
+            List<String> sentences = Stream.of("It rained.", "The shameless council rammed its budget through.", "Yes.")
+                    .flatMap(sentence -> Stream.of(sentence, sentence.toUpperCase(Locale.ROOT)))
+                    .toList();
+            List<SentenceScore> alone = sentences.stream().map(model::score).toList();
+            for (int i = 0; i < 4; i++) {
+                assertEquals(alone, sentences.parallelStream().map(model::score).toList());
+            }
+        }
+    }
+
+    private static Stream<String> bundles() throws IOException {
+        try (Stream<Path> folders = Files.list(MODELS)) {
+            return folders
+                    .filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+}
