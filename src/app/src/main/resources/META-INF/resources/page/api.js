@@ -85,5 +85,10 @@ export const rule = (id) => json(`rules/${encodeURIComponent(id)}`);
 /** All rules by their id. */
 export const ruleIndex = once(() => rules().then((list) => new Map(list.map((r) => [r.id, r]))));
 
+export const model = (id) => json(`models/${encodeURIComponent(id)}`);
+
+/** The installed models by their hash, as reports name them. */
+export const modelIndex = once(() => json('models').then((list) => new Map(list.map((m) => [m.sha256, m]))));
+
 /** What each measure means, by its name. */
 export const measureIndex = once(() => json('measures').then((list) => new Map(list.map((m) => [m.name, m]))));

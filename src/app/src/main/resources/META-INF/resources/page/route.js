@@ -1,4 +1,4 @@
-// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`.
+// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`.
 
 /** The view's name and what stands behind it. */
 export function parse(hash) {
@@ -22,6 +22,7 @@ export const to = {
   analyses: () => '#/analyses',
   analysis: (id) => `#/analyses/${encodeURIComponent(id)}`,
   rules: () => '#/rules',
+  model: (id) => `#/models/${encodeURIComponent(id)}`,
   rule: (id) => `#/rules/${encodeURIComponent(id)}`,
 };
 

@@ -245,6 +245,9 @@ export const strings = {
     bias: 'Wording',
     subjectivity: 'View',
     noScore: 'no figure',
+    undecided: 'cannot tell',
+    scoredBy: 'Scored by',
+    scoredByRules: 'Scored by rules alone.',
     framing: 'Framing of the whole article',
     framingHint: 'Shown only because you asked: a single figure says little about any one passage.',
     framingValue: (value, range) => `Probability that a panel of readers would call it one-sided: ${value}${range ? ` (interval ${range})` : ''}.`,
@@ -258,11 +261,18 @@ export const strings = {
   basis: {
     who: 'Which model spoke',
     rulesOnly: 'Rules alone; no trained model spoke.',
+    card: (id) => `${id}, its card`,
+    otherModel: 'A model that is not installed any more',
     service: 'Service',
     rules: 'Rules',
     text: 'Article (SHA-256)',
     analyzers: 'Analyzers',
     statuses: { ok: 'spoke', skipped: 'skipped', abstained: 'did not speak', failed: 'failed' },
+  },
+
+  model: {
+    title: (id) => `Model ${id}`,
+    bundle: 'Its bundle (SHA-256 of the manifest):',
   },
 
   keys: {

@@ -3,15 +3,17 @@ import { html, nothing } from '../lit.js';
 import { words } from '../format.js';
 import { to } from '../route.js';
 import { strings } from '../strings.js';
+import { speakerModel } from './speaker-model.js';
 
-export function basis({ versions, analyzers }) {
+/** `installed` are the models that speak now, by their hash. */
+export function basis({ versions, analyzers }, installed) {
   const models = Object.entries(versions?.models ?? {});
   return html`
     <section>
       <h3>${strings.basis.who}</h3>
       ${models.length === 0
         ? html`<p>${strings.basis.rulesOnly}</p>`
-        : html`<dl class="pairs">${models.map(([target, model]) => pair(words(target), model))}</dl>`}
+        : html`<dl class="pairs">${models.map(([target, model]) => pair(words(target), speakerModel(model, installed)))}</dl>`}
       <dl class="pairs">
         ${pair(strings.basis.service, versions?.service)}
         ${pair(html`<a href=${to.rules()}>${strings.basis.rules}</a>`, versions?.rules)}

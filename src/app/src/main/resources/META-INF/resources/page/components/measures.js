@@ -5,9 +5,10 @@ import { strings } from '../strings.js';
 import { framing } from './framing.js';
 import { intervalBar } from './interval-bar.js';
 import { sentences } from './sentences.js';
+import { speakerModel } from './speaker-model.js';
 
-/** All measures; `definitions` say what each means and on which scale it lies. */
-export function measures(reading, definitions, act) {
+/** All measures; `definitions` say what each means and on which scale it lies, `models` are the installed ones. */
+export function measures(reading, { definitions, models }, act) {
   const { report } = reading;
   const groups = Map.groupBy(report.measures ?? [], (measure) => measure.name.split('.')[0]);
   return html`
@@ -18,8 +19,12 @@ export function measures(reading, definitions, act) {
         <dl>${list.map((measure) => one(measure, definitions.get(measure.name)))}</dl>
       </section>`,
     )}
-    ${sentences(report.sentences ?? [], act)} ${framing(report)}
+    ${sentences(report.sentences ?? [], scorer(report.versions?.models?.sentences, models), act)} ${framing(report)}
   `;
+}
+
+function scorer(sha256, models) {
+  return sha256 ? html`${strings.measures.scoredBy} ${speakerModel(sha256, models)}.` : strings.measures.scoredByRules;
 }
 
 function one(measure, definition) {

@@ -7,11 +7,11 @@ import { intervalBar } from './interval-bar.js';
 const MOST = 400;
 
 /** Closed until somebody asks; the list is made when it is opened. */
-export function sentences(list, act) {
+export function sentences(list, scorer, act) {
   if (list.length === 0) return nothing;
   return html`<details class="sentences" @toggle=${act.toggleSentences}>
     <summary>${strings.measures.sentences} <span class="count">${list.length}</span></summary>
-    <p class="hint">${strings.measures.sentencesHint}</p>
+    <p class="hint">${strings.measures.sentencesHint} ${scorer}</p>
     ${act.sentencesOpen()
       ? html`<ol>
           ${list.slice(0, MOST).map((sentence) => line(sentence, act))}
@@ -31,6 +31,8 @@ function line(sentence, act) {
 function figure(label, score) {
   if (!score) return html`<p class="score"><span>${label}</span> <span class="hint">${strings.measures.noScore}</span></p>`;
   return html`<p class="score">
-    <span>${label}</span> <span class="figure">${probability(score.probability)}</span> ${intervalBar(score.probability, undefined, [0, 1])}
+    <span>${label}</span> <span class="figure">${probability(score.probability)}</span>
+    ${score.undecided ? html`<span class="hint">${strings.measures.undecided}</span>` : nothing}
+    ${intervalBar(score.probability, undefined, [0, 1])}
   </p>`;
 }

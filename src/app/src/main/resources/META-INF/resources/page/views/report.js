@@ -19,10 +19,10 @@ import { Reader } from './reader.js';
 
 /** The view of one report; `id` is absent where the report is not kept, `finding` is chosen at once. */
 export async function openReport({ article, report }, { id, finding }) {
-  const [rules, definitions] = await Promise.all([api.ruleIndex(), api.measureIndex()]);
+  const [rules, definitions, models] = await Promise.all([api.ruleIndex(), api.measureIndex(), api.modelIndex()]);
   const reading = layOut(article, report, (each) => to.finding(id, each));
   const titles = new Map([...rules].map(([name, rule]) => [name, rule.title]));
-  const view = { id, rules, definitions, reading, titles };
+  const view = { id, rules, definitions, models, reading, titles };
   let reader;
   return {
     title: article.headline || strings.report.untitled,
@@ -57,14 +57,14 @@ function page(view, reader) {
   </div>`;
 }
 
-function panels({ reading, titles, rules, definitions }, { state, act }) {
+function panels({ reading, titles, rules, definitions, models }, { state, act }) {
   const { findings, report } = reading;
   const content = {
     findings: () => findingsList(findings, titles, state, act),
     voices: () => voices(reading.speakers, act),
     captions: () => verdicts(reading, mismatchKeys(rules), act.goTo),
-    measures: () => measures(reading, definitions, act),
-    basis: () => basis(report),
+    measures: () => measures(reading, { definitions, models }, act),
+    basis: () => basis(report, models),
   };
   const counts = { findings: findings.length, voices: reading.speakers.length };
   return Object.entries(content).map(([id, make]) => ({ id, text: strings.tabs[id], count: counts[id], content: make }));

@@ -8,34 +8,15 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
+import org.framescope.app.WithModel;
 import org.framescope.engine.model.TinyBundle;
 import org.junit.jupiter.api.Test;
 
 /** The service with an installed model: who speaks in reports, and what is told about it. */
 @QuarkusTest
-@TestProfile(ModelsTest.WithModel.class)
+@TestProfile(WithModel.class)
 class ModelsTest {
-
-    /** A service with a model that knows a dozen words. */
-    public static class WithModel implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try {
-                Path models = Files.createTempDirectory("models");
-                TinyBundle.write(models);
-                return Map.of("framescope.models.dir", models.toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     private static final String MODEL = "/api/v1/models/" + TinyBundle.ID;
 
