@@ -30,6 +30,15 @@ final class Characters {
                 || c == '\u061C';
     }
 
+    /** How many units of a stretch are not hidden. */
+    static int visible(String raw, int from, int to) {
+        int visible = 0;
+        for (int i = from; i < to; i++) {
+            visible += isHidden(raw.charAt(i)) ? 0 : 1;
+        }
+        return visible;
+    }
+
     /** Whether the normal form of this unit may differ from it, lookalikes apart. */
     static boolean mayFold(char c) {
         return isHidden(c)

@@ -15,20 +15,30 @@ final class Lookalikes {
     /** No word is looked at further than this, so that the work stays linear. */
     private static final int WINDOW = 12;
 
+    /** Several words in a row may be look-alikes throughout. */
+    private static final int PHRASE = 32;
+
+    private static final char FIRST = '\u0391';
+    private static final char LAST = '\u051D';
+    private static final char[] LATIN = latinLetters();
+
     private Lookalikes() {}
 
+    private static char[] latinLetters() {
+        char[] letters = new char[LAST - FIRST + 1];
+        for (int i = 0; i < PAIRS.length(); i += 2) {
+            letters[PAIRS.charAt(i) - FIRST] = PAIRS.charAt(i + 1);
+        }
+        return letters;
+    }
+
     static boolean contains(char c) {
-        return c >= '\u0391' && c <= '\u051D' && latin(c) != c;
+        return c >= FIRST && c <= LAST && LATIN[c - FIRST] != 0;
     }
 
     /** The Latin letter that this one looks like; the same letter where it looks like none. */
     static char latin(char c) {
-        for (int i = 0; i < PAIRS.length(); i += 2) {
-            if (PAIRS.charAt(i) == c) {
-                return PAIRS.charAt(i + 1);
-            }
-        }
-        return c;
+        return contains(c) ? LATIN[c - FIRST] : c;
     }
 
     /** Whether the look-alike at this offset stands in a Latin word, or is all of a word among Latin ones. */
@@ -66,13 +76,7 @@ final class Lookalikes {
     private static int neighbor(String text, int at, int step) {
         int i = at;
         int n = 0;
-        while (inside(text, i) && n++ < WINDOW && (contains(text.charAt(i)) || Characters.isHidden(text.charAt(i)))) {
-            i += step;
-        }
-        if (inside(text, i) && Character.isLetter(text.charAt(i))) {
-            return -1;
-        }
-        for (n = 0; n < 3 && inside(text, i) && isGap(text.charAt(i)); n++) {
+        while (inside(text, i) && n++ < PHRASE && (contains(text.charAt(i)) || isGap(text.charAt(i)))) {
             i += step;
         }
         if (!inside(text, i) || !Character.isLetter(text.charAt(i)) || contains(text.charAt(i))) {
@@ -85,7 +89,8 @@ final class Lookalikes {
         return at >= 0 && at < text.length();
     }
 
+    /** What may stand between two words of one sentence; a quotation mark or a bracket sets a word apart. */
     private static boolean isGap(char c) {
-        return c == ' ' || c == ',' || c == ';' || c == ':' || c == '-' || c == '\u00A0' || Characters.isHidden(c);
+        return !Character.isLetter(c) && c != '\n' && !Characters.isDoubleQuote(c) && "()[]".indexOf(c) < 0;
     }
 }

@@ -131,8 +131,10 @@ final class NamePhrases {
 
     /** Whether only blanks, no line feed, stand between this token and the one before. */
     private boolean adjacent(int at) {
-        int gap = tokens.get(at).begin() - tokens.get(at - 1).end();
-        return gap == 0 || gap == 1 && text.raw().charAt(tokens.get(at).begin() - 1) != '\n';
+        int from = tokens.get(at - 1).end();
+        int to = tokens.get(at).begin();
+        int gap = Characters.visible(text.raw(), from, to);
+        return gap == 0 || gap == 1 && text.raw().substring(from, to).indexOf('\n') < 0;
     }
 
     private int runEnd(int first, int sentenceEnd) {

@@ -121,7 +121,12 @@ final class Sentences {
     }
 
     private boolean gapBefore(int index) {
-        return index > 0 && tokens.get(index).begin() > tokens.get(index - 1).end();
+        return index > 0
+                && Characters.visible(
+                                raw,
+                                tokens.get(index - 1).end(),
+                                tokens.get(index).begin())
+                        > 0;
     }
 
     /** Whether a new sentence begins at {@code behind}, given the stop at {@code stop}. */
@@ -179,7 +184,7 @@ final class Sentences {
                 || token.is(":")
                 || token.kind() == TokenKind.QUOTE && at > 0 && isStop(tokens.get(at - 1));
         int lineBegin = raw.lastIndexOf('\n', token.begin()) + 1;
-        boolean shortLine = feed - lineBegin < SHORT_LINE;
+        boolean shortLine = Characters.visible(raw, lineBegin, feed) < SHORT_LINE;
         boolean fresh = !isCased(next);
         return stopped && fresh || shortLine && fresh && !token.is(",");
     }

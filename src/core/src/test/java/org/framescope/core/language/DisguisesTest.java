@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import org.framescope.core.article.Article;
 import org.framescope.core.language.Disguise.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,14 @@ class DisguisesTest {
         assertEquals(
                 "We want peace now.",
                 NormalText.of("We want \u0440\u0435\u0430\u0441\u0435 now.").text());
+        assertEquals(
+                "A 10-hour talk in the U.S. now",
+                NormalText.of("\u0410 10-hour talk in the U.\u0405. now").text());
         assertEquals("a party", NormalText.of("\u0430 party").text());
+        assertEquals(
+                "Is a peace case closed?",
+                NormalText.of("\u0406\u0455 \u0430 \u0440\u0435\u0430\u0441\u0435 \u0441\u0430\u0455\u0435 closed?")
+                        .text());
     }
 
     @Test
@@ -54,6 +62,18 @@ class DisguisesTest {
     void aVariationSelectorInsideAWordIsDropped() {
         assertEquals("party", NormalText.of("p\uFE0Farty").text());
         assertEquals(List.of(Kind.INVISIBLE), kinds("The p\uFE0Farty won."));
+    }
+
+    @Test
+    void hiddenMarksDivideNeitherSentencesNorNames() {
+        String plain = "Sen. Ron Hale met Dr. Amy Ford at 3 p.m. in the U.S. on Monday. It rained.";
+        String marked = plain.replace(".", "\u200F.\u200E").replace(" ", "\u200F \u200E");
+        FieldText one = Reading.of(Article.ofBody(plain)).body();
+        FieldText other = Reading.of(Article.ofBody(marked)).body();
+        assertEquals(2, other.sentences().size());
+        assertEquals(
+                one.names().stream().map(NamePhrase::text).toList(),
+                other.names().stream().map(NamePhrase::text).toList());
     }
 
     @Test
