@@ -8,6 +8,7 @@ import org.framescope.train.encoder.EncoderAgreement;
 import org.framescope.train.extraction.ExtractionEvaluation;
 import org.framescope.train.mismatch.CaptionEvaluation;
 import org.framescope.train.mismatch.HeadlineEvaluation;
+import org.framescope.train.robustness.RobustnessEvaluation;
 import org.framescope.train.sentence.SentenceEvaluation;
 import org.framescope.train.wording.WordingEvaluation;
 
@@ -26,6 +27,7 @@ final class Evaluations {
                 new SentenceBaselines(),
                 new OutletLeak(),
                 new CaptionEvaluation(),
-                new HeadlineEvaluation());
+                new HeadlineEvaluation(),
+                new RobustnessEvaluation());
     }
 }
