@@ -5,6 +5,7 @@ import org.framescope.train.attribution.AttributionEvaluation;
 import org.framescope.train.baseline.OutletLeak;
 import org.framescope.train.baseline.SentenceBaselines;
 import org.framescope.train.encoder.EncoderAgreement;
+import org.framescope.train.encoder.SentenceModelEvaluation;
 import org.framescope.train.extraction.ExtractionEvaluation;
 import org.framescope.train.mismatch.CaptionEvaluation;
 import org.framescope.train.mismatch.HeadlineEvaluation;
@@ -21,6 +22,7 @@ final class Evaluations {
         return List.of(
                 new AttributionEvaluation(),
                 new EncoderAgreement(),
+                new SentenceModelEvaluation(),
                 new ExtractionEvaluation(),
                 new WordingEvaluation(),
                 new SentenceEvaluation(),

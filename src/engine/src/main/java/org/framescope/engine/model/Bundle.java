@@ -34,7 +34,7 @@ public final class Bundle {
         return new InstalledModel(manifest, sha256, new String(file(CARD), StandardCharsets.UTF_8));
     }
 
-    byte[] file(String name) throws InvalidBundleException {
+    public byte[] file(String name) throws InvalidBundleException {
         byte[] bytes = files.get(name);
         if (bytes == null) {
             throw new InvalidBundleException(manifest.id(), "it has no " + name);

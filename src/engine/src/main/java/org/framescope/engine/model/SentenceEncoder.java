@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * An encoder in ONNX Runtime. It runs one sentence at a time on the calling thread, so that a sentence's scores depend
@@ -18,6 +19,9 @@ import java.util.TreeMap;
 public final class SentenceEncoder implements AutoCloseable {
 
     private static final String PIECES = "input_ids";
+
+    /** The output beside the heads: the mean of the word pieces' vectors. */
+    public static final String VECTOR = "vector";
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -42,6 +46,7 @@ public final class SentenceEncoder implements AutoCloseable {
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             OrtSession session = environment.createSession(onnx, options);
             if (!session.getInputNames().equals(Set.of(PIECES))
+                    || !session.getOutputNames().contains(VECTOR)
                     || !session.getOutputNames().containsAll(heads)) {
                 session.close();
                 throw new IOException("the graph is not a sentence encoder with the heads " + heads);
@@ -54,15 +59,30 @@ public final class SentenceEncoder implements AutoCloseable {
 
     /** The logit of each head for one sentence. */
     public Map<String, Double> logits(long[] pieces) {
+        Map<String, Double> logits = new TreeMap<>();
+        run(pieces, new TreeSet<>(heads)).forEach((head, values) -> logits.put(head, (double) values[0]));
+        return logits;
+    }
+
+    /** What the encoder makes of one sentence, before any head judges it. */
+    public double[] vector(long[] pieces) {
+        float[] values = run(pieces, Set.of(VECTOR)).get(VECTOR);
+        double[] vector = new double[values.length];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = values[i];
+        }
+        return vector;
+    }
+
+    private Map<String, float[]> run(long[] pieces, Set<String> outputs) {
         try (OnnxTensor input =
                         OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces), new long[] {pieces.length});
-                OrtSession.Result result = session.run(Map.of(PIECES, input))) {
-            Map<String, Double> logits = new TreeMap<>();
-            for (String head : heads) {
-                float[] values = (float[]) result.get(head).orElseThrow().getValue();
-                logits.put(head, (double) values[0]);
+                OrtSession.Result result = session.run(Map.of(PIECES, input), outputs)) {
+            Map<String, float[]> values = new TreeMap<>();
+            for (String output : outputs) {
+                values.put(output, (float[]) result.get(output).orElseThrow().getValue());
             }
-            return logits;
+            return values;
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed on " + pieces.length + " word pieces", e);
         }

@@ -123,6 +123,11 @@ public final class SentenceModel implements SentenceScorer, AutoCloseable {
                 manifest.heads().get(SUBJECTIVITY).undecided(subjectivity));
     }
 
+    /** What the encoder makes of a sentence before any head judges it; for measuring what else it knows. */
+    public double[] vector(String sentence) {
+        return encoder.vector(tokenizer.pieces(sentence));
+    }
+
     private double probability(String head, Map<String, Double> logits) {
         double cooled = logits.get(head) / manifest.heads().get(head).temperature();
         return 1 / (1 + Math.exp(-cooled));

@@ -7,9 +7,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.framescope.engine.model.Manifest.Corpus;
 import org.framescope.engine.model.Manifest.Permission;
 import org.framescope.engine.model.Manifest.Role;
+import org.framescope.train.corpus.Basil;
 
 /** What a bundle says about the corpora behind it: rows used, hash of the files, licence as found, use. */
 final class CorpusNotes {
@@ -53,7 +55,25 @@ final class CorpusNotes {
                         Role.MEASURED,
                         corpora.unseenOpinions().size(),
                         hash(data, "checkthat-subjectivity-en/dev_en.tsv"),
+                        "measured on, never learnt from"),
+                new Corpus(
+                        "BASIL",
+                        "none stated",
+                        Permission.RESTRICTED,
+                        Role.MEASURED,
+                        Basil.read(data).size(),
+                        hash(data, files(data, "basil/annotations")),
                         "measured on, never learnt from"));
+    }
+
+    /** All files in a folder and those within it, in the order of their names. */
+    private static String[] files(Path data, String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(data.resolve(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> data.relativize(file).toString())
+                    .sorted()
+                    .toArray(String[]::new);
+        }
     }
 
     private static String hash(Path data, String... files) throws IOException {

@@ -20,23 +20,29 @@ final class FineTuning {
         this.sentences = List.copyOf(sentences);
         this.weights = state.encoder().weights();
         this.graph = new EncoderGraph(state.encoder(), recipe.heads(), below);
-        this.schedule = new Schedule(recipe, perEpoch() * recipe.epochs());
+        this.schedule = new Schedule(recipe, steps(recipe, this.sentences));
         this.optimizer = state.optimizer();
     }
 
-    private int perEpoch() {
-        return Batches.shuffled(sentences, recipe.seed(), 0).size();
+    /** Batches of the run: as many in each epoch as its order of sentences makes. */
+    private static int steps(Recipe recipe, List<TrainingSentence> sentences) {
+        int steps = 0;
+        for (int epoch = 0; epoch < recipe.epochs(); epoch++) {
+            steps += Batches.shuffled(sentences, recipe.seed(), epoch).size();
+        }
+        return steps;
     }
 
     /** Learns from where the state stands to the end of the last epoch. */
     void run(Progress progress) throws IOException {
-        int perEpoch = schedule.steps() / recipe.epochs();
-        for (int epoch = optimizer.steps() / perEpoch; epoch < recipe.epochs(); epoch++) {
+        int step = 0;
+        for (int epoch = 0; epoch < recipe.epochs(); epoch++) {
             List<List<TrainingSentence>> batches = Batches.shuffled(sentences, recipe.seed(), epoch);
-            for (int at = optimizer.steps() % perEpoch; at < perEpoch; at++) {
-                int step = epoch * perEpoch + at;
-                double loss = learn(new Lesson(batches.get(at), recipe.seed() * 1_000_003 + step), step);
-                progress.stepped(new Progress.Step(epoch, recipe.epochs(), at, perEpoch, loss));
+            for (int at = 0; at < batches.size(); at++, step++) {
+                if (step == optimizer.steps()) {
+                    double loss = learn(new Lesson(batches.get(at), recipe.seed() * 1_000_003 + step), step);
+                    progress.stepped(new Progress.Step(epoch, recipe.epochs(), at, batches.size(), loss));
+                }
             }
         }
     }

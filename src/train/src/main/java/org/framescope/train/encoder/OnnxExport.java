@@ -2,6 +2,7 @@ package org.framescope.train.encoder;
 
 import java.util.List;
 import onnx.Onnx.TensorProto.DataType;
+import org.framescope.engine.model.SentenceEncoder;
 
 /**
  * Writes an encoder with mean pooling and its heads as one ONNX graph for one sentence: in go the word pieces
@@ -38,6 +39,8 @@ final class OnnxExport {
             x = layer(x, layer);
         }
         String pooled = graph.node("ReduceMean", OnnxGraph.attribute("axes", List.of(0L)), x);
+        graph.publish(graph.node("Reshape", pooled, "flat"), SentenceEncoder.VECTOR);
+        graph.output(SentenceEncoder.VECTOR, shape.hidden());
         for (Head head : heads) {
             // A few columns cost nothing: they stay in single precision.
             String name = Names.head(head.name());
@@ -61,6 +64,7 @@ final class OnnxExport {
 
     private void constants() {
         graph.longs("one", 1);
+        graph.longs("flat", -1);
         graph.longs("zero", 0);
         graph.longs("split", -1, shape.heads(), shape.headWidth());
         graph.longs("join", -1, shape.hidden());

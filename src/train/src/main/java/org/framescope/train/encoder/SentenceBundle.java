@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +17,15 @@ import org.framescope.engine.model.Manifest;
 import org.framescope.engine.model.ModelFolder;
 import org.framescope.engine.model.SentenceModel;
 import org.framescope.engine.model.Sha256;
+import org.framescope.train.protocol.UndecidedRange;
 
 /** Writes a trained sentence model as a bundle: weights in eight bits, tokenizer, calibration, figures, card. */
 final class SentenceBundle {
 
-    private static final String ID = "sentences-2026.11";
+    static final String ID = "sentences-2026.11";
+
+    /** The answers of the folds, which most figures rest on. */
+    static final String ANSWERS = "predictions.tsv";
 
     /** Read at every start: short and long, plain and colored, written for this purpose. */
     private static final List<String> SMOKE = List.of(
@@ -34,35 +39,55 @@ final class SentenceBundle {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
+    /** Measures a model as it will be served. */
+    interface Trial {
+        List<Manifest.Metric> of(SentenceModel model) throws IOException;
+    }
+
     private final SentencePlan plan;
     private final List<Manifest.Corpus> corpora;
     private final SentenceFigures figures;
-    private final Encoder encoder;
+    private final Trial trial;
 
-    SentenceBundle(SentencePlan plan, List<Manifest.Corpus> corpora, SentenceFigures figures, Encoder encoder) {
+    /**
+     * @param figures from the answers of the folds; the bundle's calibration as well
+     * @param trial what else to measure, on the model that the bundle holds
+     */
+    SentenceBundle(SentencePlan plan, List<Manifest.Corpus> corpora, SentenceFigures figures, Trial trial) {
         this.plan = plan;
         this.corpora = List.copyOf(corpora);
         this.figures = figures;
-        this.encoder = encoder;
+        this.trial = trial;
     }
 
     /** Writes the bundle's folder and {@code SHA256SUMS} beside it. */
-    void write(Path models, PrintWriter log) throws IOException {
-        TreeMap<String, Manifest.HeadEntry> heads = new TreeMap<>();
-        for (Head head : SentencePlan.HEADS) {
-            heads.put(head.name(), new Manifest.HeadEntry(figures.temperature(head), 0.5, 0.5));
-        }
+    void write(Encoder encoder, Path models, PrintWriter log) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         files.put(SentenceModel.GRAPH, OnnxExport.eightBits(encoder, SentencePlan.HEADS));
         files.put(SentenceModel.TOKENIZER, plan.start().tokenizer());
-        Manifest plain = manifest(heads, files);
-        files.put(SentenceModel.EXPECTED, expected(plain, files));
+        files.put(ANSWERS, figures.answers().bytes());
+        List<Manifest.Metric> metrics = new ArrayList<>(figures.metrics());
+        try (SentenceModel model = SentenceModel.untested(new Bundle(manifest(metrics, files), "", files))) {
+            files.put(SentenceModel.EXPECTED, expected(model));
+            metrics.addAll(trial.of(model));
+        }
+        Manifest plain = manifest(metrics, files);
         files.put("CARD.md", SentenceCard.of(plain).getBytes(StandardCharsets.UTF_8));
-        write(models, manifest(heads, files), files);
+        files.put("LICENSES", SentenceLicences.of(plan, plain).getBytes(StandardCharsets.UTF_8));
+        write(models, manifest(metrics, files), files);
         log.println("wrote " + models.resolve(ID));
     }
 
-    private Manifest manifest(Map<String, Manifest.HeadEntry> heads, Map<String, byte[]> files) {
+    private Map<String, Manifest.HeadEntry> heads() {
+        TreeMap<String, Manifest.HeadEntry> heads = new TreeMap<>();
+        for (Head head : SentencePlan.HEADS) {
+            UndecidedRange undecided = figures.undecided(head);
+            heads.put(head.name(), new Manifest.HeadEntry(figures.temperature(head), undecided.from(), undecided.to()));
+        }
+        return heads;
+    }
+
+    private Manifest manifest(List<Manifest.Metric> metrics, Map<String, byte[]> files) {
         TreeMap<String, Manifest.FileEntry> entries = new TreeMap<>();
         files.forEach((name, bytes) -> entries.put(name, new Manifest.FileEntry(bytes.length, Sha256.of(bytes))));
         return new Manifest(
@@ -70,25 +95,23 @@ final class SentenceBundle {
                 ID,
                 "sentences",
                 SentencePlan.LONGEST,
-                heads,
+                heads(),
                 plan.described(),
                 corpora,
-                figures.metrics(),
+                metrics,
                 entries);
     }
 
-    private static byte[] expected(Manifest manifest, Map<String, byte[]> files) throws IOException {
+    private static byte[] expected(SentenceModel model) throws IOException {
         ObjectMapper lines = new ObjectMapper();
         StringBuilder expected = new StringBuilder();
-        try (SentenceModel model = SentenceModel.untested(new Bundle(manifest, "", files))) {
-            for (String text : SMOKE) {
-                SentenceScore score = model.score(text);
-                Map<String, Object> row = new TreeMap<>();
-                row.put("text", text);
-                row.put(SentenceModel.BIAS, score.bias());
-                row.put(SentenceModel.SUBJECTIVITY, score.subjectivity());
-                expected.append(lines.writeValueAsString(row)).append('\n');
-            }
+        for (String text : SMOKE) {
+            SentenceScore score = model.score(text);
+            Map<String, Object> row = new TreeMap<>();
+            row.put("text", text);
+            row.put(SentenceModel.BIAS, score.bias());
+            row.put(SentenceModel.SUBJECTIVITY, score.subjectivity());
+            expected.append(lines.writeValueAsString(row)).append('\n');
         }
         return expected.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.framescope.engine.model.WordPieceTokenizer;
 import org.framescope.train.Training;
+import org.framescope.train.protocol.BabePlaces;
 import org.framescope.train.protocol.Folds;
+import org.framescope.train.protocol.VoteShares;
 
 /**
  * {@code framescope train sentence-model}: silver sentences first, then the experts'; once for each fold, to know what it is
@@ -54,16 +58,24 @@ public final class SentenceModelTraining implements Training {
             SentenceFolds folds = new SentenceFolds(plan, corpora, tokenizer, out.resolve("predictions"));
             Encoder served =
                     runs.finish("served", silver, plan.second(), folds.lessons(corpora.babe(), corpora.opinions()));
-            List<Prediction> unseen;
-            try (Examination examination = new Examination(served, tokenizer)) {
-                unseen = examination.subjectivity(corpora.unseenOpinions());
+            Map<String, String> protocols = new TreeMap<>(Map.of(
+                    Answers.BY_LINK, Folds.BABE_BY_LINK,
+                    Answers.BY_OUTLET, Folds.BABE_BY_OUTLET));
+            Map<String, List<Prediction>> answers = new TreeMap<>();
+            for (Map.Entry<String, String> own : protocols.entrySet()) {
+                answers.put(
+                        own.getKey(),
+                        folds.run(
+                                own.getKey(),
+                                Folds.committed(own.getValue()),
+                                Folds.committed(Folds.CHECKTHAT),
+                                silver,
+                                runs));
             }
-            Folds opinions = Folds.committed(Folds.CHECKTHAT);
-            List<Prediction> byLink = folds.run("by-link", Folds.committed(Folds.BABE_BY_LINK), opinions, silver, runs);
-            List<Prediction> byOutlet =
-                    folds.run("by-outlet", Folds.committed(Folds.BABE_BY_OUTLET), opinions, silver, runs);
-            SentenceFigures figures = new SentenceFigures(byLink, byOutlet, unseen);
-            new SentenceBundle(plan, CorpusNotes.of(data, corpora), figures, served).write(out, log);
+            SentenceFigures figures =
+                    new SentenceFigures(new Answers(answers), BabePlaces.of(corpora.babe()), VoteShares.read(data));
+            new SentenceBundle(plan, CorpusNotes.of(data, corpora), figures, model -> ServedFigures.of(model, data))
+                    .write(served, out, log);
         }
     }
 }

@@ -28,6 +28,11 @@ import org.framescope.engine.model.Manifest.Role;
 import org.framescope.engine.model.ModelFolder;
 import org.framescope.engine.model.SentenceModel;
 import org.framescope.engine.model.Sha256;
+import org.framescope.train.corpus.Babe;
+import org.framescope.train.corpus.BabeExperts;
+import org.framescope.train.protocol.BabePlaces;
+import org.framescope.train.protocol.TextKey;
+import org.framescope.train.protocol.VoteShares;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,22 +51,38 @@ class SentenceBundleTest {
     static void writeBundle() throws IOException {
         List<Manifest.Corpus> corpora = List.of(new Manifest.Corpus(
                 "made up", "CC0", Permission.ANY_USE, Role.LEARNT, 3, "00", "to test that bundles are read"));
-        new SentenceBundle(SentencePlan.SERVED, corpora, figures(), Tiny.encoder(SMALL))
-                .write(models, new PrintWriter(Writer.nullWriter()));
+        new SentenceBundle(SentencePlan.SERVED, corpora, figures(), model -> List.of())
+                .write(Tiny.encoder(SMALL), models, new PrintWriter(Writer.nullWriter()));
     }
 
     private static SentenceFigures figures() {
         Random random = new Random(3);
+        List<Babe.Item> babe = new ArrayList<>();
+        List<BabeExperts.Vote> votes = new ArrayList<>();
         List<Prediction> predictions = new ArrayList<>();
-        for (Head head : SentencePlan.HEADS) {
-            for (int i = 0; i < 80; i++) {
-                boolean truth = random.nextBoolean();
+        for (int i = 0; i < 80; i++) {
+            boolean truth = random.nextBoolean();
+            String text = "Sentence number " + i;
+            babe.add(new Babe.Item(text, "page " + i / 2, "Outlet " + i % 3, "weather", truth, List.of()));
+            for (int expert = 0; expert < 5; expert++) {
+                votes.add(new BabeExperts.Vote(
+                        text, "page " + i / 2, "expert " + expert, truth == (expert > 1 || i % 2 == 0)));
+            }
+            for (Head head : SentencePlan.HEADS) {
                 double logit = (truth ? 1 : -1) + random.nextGaussian();
-                String key = Integer.toHexString(random.nextInt());
-                predictions.add(new Prediction(head.name(), key, truth, logit, logit));
+                predictions.add(new Prediction(head.name(), TextKey.of(text), truth, logit, logit));
             }
         }
-        return new SentenceFigures(predictions, predictions, predictions);
+        Map<String, List<Prediction>> protocols = Map.of(Answers.BY_LINK, predictions, Answers.BY_OUTLET, predictions);
+        return new SentenceFigures(new Answers(protocols), BabePlaces.of(babe), VoteShares.of(votes));
+    }
+
+    @Test
+    void figuresAreRecomputedFromTheAnswersInTheBundle() throws IOException {
+        Bundle bundle = new ModelFolder(models).read(ID);
+        Answers kept = Answers.parse(bundle.file(SentenceBundle.ANSWERS));
+        assertEquals(figures().answers().of(Answers.BY_LINK, Head.BIAS), kept.of(Answers.BY_LINK, Head.BIAS));
+        assertEquals(figures().metrics(), bundle.manifest().metrics());
     }
 
     @Test
@@ -138,7 +159,8 @@ class SentenceBundleTest {
     @Test
     void manifestThatCannotBeIsRefusedThoughVouchedFor(@TempDir Path copy) throws IOException {
         Path home = Files.createDirectories(copy.resolve(ID));
-        for (String name : List.of("sentences.onnx", "tokenizer.json", "expected.ndjson", "CARD.md")) {
+        for (String name : List.of(
+                "sentences.onnx", "tokenizer.json", "expected.ndjson", "predictions.tsv", "CARD.md", "LICENSES")) {
             Files.copy(models.resolve(ID).resolve(name), home.resolve(name));
         }
         String manifest = Files.readString(models.resolve(ID).resolve("manifest.json"));
@@ -181,7 +203,14 @@ class SentenceBundleTest {
     void strangeOrMissingFilesAreRefused(@TempDir Path copy) throws IOException {
         Path home = Files.createDirectories(copy.resolve(ID));
         assertThrows(InvalidBundleException.class, () -> new ModelFolder(copy).read(ID));
-        for (String name : List.of("manifest.json", "sentences.onnx", "tokenizer.json", "expected.ndjson", "CARD.md")) {
+        for (String name : List.of(
+                "manifest.json",
+                "sentences.onnx",
+                "tokenizer.json",
+                "expected.ndjson",
+                "predictions.tsv",
+                "CARD.md",
+                "LICENSES")) {
             Files.copy(models.resolve(ID).resolve(name), home.resolve(name));
         }
         assertThrows(InvalidBundleException.class, () -> new ModelFolder(copy).read(ID));
