@@ -1,6 +1,7 @@
 package org.framescope.train.encoder;
 
 import java.util.List;
+import java.util.Set;
 import onnx.Onnx.TensorProto.DataType;
 
 /**
@@ -12,11 +13,20 @@ final class EightBits implements Multiplication {
 
     private static final int LARGEST = 127;
 
+    private final Set<String> precise;
     private String rounded = "";
     private List<String> roundedParts = List.of();
 
+    /** @param precise names of the linear layers that stay in single precision */
+    EightBits(Set<String> precise) {
+        this.precise = Set.copyOf(precise);
+    }
+
     @Override
     public String linear(OnnxGraph graph, String values, String name, Weights weights) {
+        if (precise.contains(name)) {
+            return FLOAT.linear(graph, values, name, weights);
+        }
         Tensor matrix = weights.get(name + Names.WEIGHT);
         int columns = matrix.dimension(1);
         float[] scales = scales(matrix, false);

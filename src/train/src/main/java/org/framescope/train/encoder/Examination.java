@@ -16,12 +16,12 @@ final class Examination implements AutoCloseable {
     private final SentenceEncoder single;
     private final SentenceEncoder eight;
 
-    Examination(Encoder encoder, WordPieceTokenizer tokenizer) throws IOException {
+    Examination(Encoder encoder, SentencePlan plan, WordPieceTokenizer tokenizer) throws IOException {
         List<Head> heads = List.of(Head.BIAS, Head.SUBJECTIVITY);
         List<String> names = heads.stream().map(Head::name).toList();
         this.tokenizer = tokenizer;
         this.single = SentenceEncoder.open(OnnxExport.singlePrecision(encoder, heads), names);
-        this.eight = SentenceEncoder.open(OnnxExport.eightBits(encoder, heads), names);
+        this.eight = SentenceEncoder.open(OnnxExport.eightBits(encoder, heads, plan.precise()), names);
     }
 
     List<Prediction> bias(List<Babe.Item> sentences) {

@@ -1,6 +1,7 @@
 package org.framescope.train.encoder;
 
 import java.util.List;
+import java.util.Set;
 import onnx.Onnx.TensorProto.DataType;
 import org.framescope.engine.model.SentenceEncoder;
 
@@ -27,8 +28,9 @@ final class OnnxExport {
         return new OnnxExport(encoder, Multiplication.FLOAT).write(heads);
     }
 
-    static byte[] eightBits(Encoder encoder, List<Head> heads) {
-        return new OnnxExport(encoder, new EightBits()).write(heads);
+    /** @param precise names of the linear layers that stay in single precision */
+    static byte[] eightBits(Encoder encoder, List<Head> heads, Set<String> precise) {
+        return new OnnxExport(encoder, new EightBits(precise)).write(heads);
     }
 
     private byte[] write(List<Head> heads) {

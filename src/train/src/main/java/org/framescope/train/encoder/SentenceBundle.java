@@ -63,7 +63,7 @@ final class SentenceBundle {
     /** Writes the bundle's folder and {@code SHA256SUMS} beside it. */
     void write(Encoder encoder, Path models, PrintWriter log) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
-        files.put(SentenceModel.GRAPH, OnnxExport.eightBits(encoder, SentencePlan.HEADS));
+        files.put(SentenceModel.GRAPH, OnnxExport.eightBits(encoder, SentencePlan.HEADS, plan.precise()));
         files.put(SentenceModel.TOKENIZER, plan.start().tokenizer());
         files.put(ANSWERS, figures.answers().bytes());
         List<Manifest.Metric> metrics = new ArrayList<>(figures.metrics());

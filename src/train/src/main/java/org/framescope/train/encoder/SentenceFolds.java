@@ -51,7 +51,7 @@ final class SentenceFolds {
         List<CheckThat.Item> heldOpinions = opinionFolds.inside(fold, corpora.opinions(), CheckThat.Item::text);
         List<CheckThat.Item> opinions = opinionFolds.outside(fold, corpora.opinions(), CheckThat.Item::text);
         Encoder encoder = runs.finish(run, start, plan.second(), lessons(babe, opinions));
-        try (Examination examination = new Examination(encoder, tokenizer)) {
+        try (Examination examination = new Examination(encoder, plan, tokenizer)) {
             return Stream.concat(examination.bias(held).stream(), examination.subjectivity(heldOpinions).stream())
                     .toList();
         }

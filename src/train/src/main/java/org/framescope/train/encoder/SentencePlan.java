@@ -2,6 +2,7 @@ package org.framescope.train.encoder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.framescope.train.protocol.Folds;
 
 /**
@@ -41,6 +42,18 @@ record SentencePlan(
                 new Recipe(3e-5, Map.of(Head.BIAS, 2.0, Head.SUBJECTIVITY, 10.0), 2, 1),
                 balance,
                 2);
+    }
+
+    /**
+     * The linear layers that are served in single precision: what flows into them has single numbers so large that one
+     * scale for all leaves little of the rest. Found by the distance of the logits on silver sentences: these three halve
+     * the distance of bge-small and take its mean from -0.09 to 0, at a fifth more time.
+     */
+    Set<String> precise() {
+        return switch (start) {
+            case BGE_SMALL -> Set.of(Names.narrow(3), Names.narrow(4), Names.narrow(5));
+            case MINILM -> Set.of();
+        };
     }
 
     /** The plan in words, by topic, for the manifest. */
