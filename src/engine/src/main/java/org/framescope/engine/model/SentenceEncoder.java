@@ -20,7 +20,7 @@ public final class SentenceEncoder implements AutoCloseable {
 
     private static final String PIECES = "input_ids";
 
-    /** The output beside the heads: the mean of the word pieces' vectors. */
+    /** An output that a graph may have beside its heads: the mean of the word pieces' vectors. */
     public static final String VECTOR = "vector";
 
     private final OrtEnvironment environment;
@@ -46,7 +46,6 @@ public final class SentenceEncoder implements AutoCloseable {
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             OrtSession session = environment.createSession(onnx, options);
             if (!session.getInputNames().equals(Set.of(PIECES))
-                    || !session.getOutputNames().contains(VECTOR)
                     || !session.getOutputNames().containsAll(heads)) {
                 session.close();
                 throw new IOException("the graph is not a sentence encoder with the heads " + heads);
@@ -64,7 +63,7 @@ public final class SentenceEncoder implements AutoCloseable {
         return logits;
     }
 
-    /** What the encoder makes of one sentence, before any head judges it. */
+    /** What the encoder makes of one sentence, before any head judges it; from a graph that gives it. */
     public double[] vector(long[] pieces) {
         float[] values = run(pieces, Set.of(VECTOR)).get(VECTOR);
         double[] vector = new double[values.length];

@@ -1,6 +1,7 @@
 package org.framescope.train.encoder;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.framescope.train.protocol.Folds;
@@ -65,7 +66,7 @@ record SentencePlan(
                 "first",
                 silver + " silver sentences at most, " + described(first),
                 "second",
-                "BABE once and CheckThat! " + opinionRounds + " times an epoch, " + described(second),
+                "BABE, with CheckThat! " + opinionRounds + " times for each time, " + described(second),
                 "optimizer",
                 "AdamW, decay 0.01, warm-up 10 % then linear to 0, gradient clipped at 1, batches of " + Batches.SIZE,
                 "library",
@@ -75,6 +76,7 @@ record SentencePlan(
     }
 
     private static String described(Recipe recipe) {
-        return recipe.epochs() + " epochs at a rate of " + recipe.rate() + ", seed " + recipe.seed();
+        String often = recipe.epochs() == 1 ? "once" : recipe.epochs() + " times";
+        return String.format(Locale.ROOT, "%s, at a rate of %.0e, seed %d", often, recipe.rate(), recipe.seed());
     }
 }
