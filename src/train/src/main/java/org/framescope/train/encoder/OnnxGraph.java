@@ -66,6 +66,11 @@ final class OnnxGraph {
         return constant(name, DataType.INT8, shape, values);
     }
 
+    /** Bytes that count from 0 to 255; without a shape one number. */
+    String unsignedBytes(String name, byte[] values, int... shape) {
+        return constant(name, DataType.UINT8, shape, values);
+    }
+
     String longs(String name, long... values) {
         ByteBuffer raw = ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         raw.asLongBuffer().put(values);
