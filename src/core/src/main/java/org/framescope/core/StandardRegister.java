@@ -4,6 +4,7 @@ import java.util.List;
 import org.framescope.core.analysis.Analyzer;
 import org.framescope.core.analysis.Register;
 import org.framescope.core.attribution.AttributionAnalyzer;
+import org.framescope.core.attribution.AttributionTagger;
 import org.framescope.core.characters.CharactersAnalyzer;
 import org.framescope.core.framing.AwaitingModel;
 import org.framescope.core.mismatch.CaptionMismatch;
@@ -24,13 +25,13 @@ public final class StandardRegister {
 
     /** The analyzers with rules alone. */
     public static Register create() {
-        return create(RuleScorer.shipped());
+        return create(AttributionTagger.NONE, RuleScorer.shipped());
     }
 
-    /** The analyzers with whoever judges sentences in this installation. */
-    public static Register create(SentenceScorer sentences) {
+    /** The analyzers with whoever looks for attributions and judges sentences in this installation. */
+    public static Register create(AttributionTagger tagger, SentenceScorer sentences) {
         List<Analyzer> analyzers = List.of(
-                new AttributionAnalyzer(),
+                new AttributionAnalyzer(tagger),
                 new SentenceAnalyzer(sentences),
                 new WordingAnalyzer(),
                 new CaptionMismatch(),

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.framescope.core.StandardRegister;
 import org.framescope.core.analysis.AnalysisReport;
 import org.framescope.core.analysis.Register;
 import org.framescope.core.article.Article;
 import org.framescope.core.sentence.RuleScorer;
+import org.framescope.engine.model.InstalledAttribution;
 import org.framescope.engine.model.InstalledModel;
 import org.framescope.engine.model.InstalledSentences;
 import org.framescope.engine.model.InvalidModelsException;
@@ -18,16 +20,21 @@ import org.framescope.engine.model.ModelSettings;
 public final class Framescope {
 
     private final Register register;
+    private final InstalledAttribution attribution;
     private final InstalledSentences sentences;
 
-    private Framescope(Register register, InstalledSentences sentences) {
+    private Framescope(Register register, InstalledAttribution attribution, InstalledSentences sentences) {
         this.register = register;
+        this.attribution = attribution;
         this.sentences = sentences;
     }
 
     /** A register of one's own, whose analyzers need no installed model. */
     public static Framescope of(Register register) {
-        return new Framescope(register, new InstalledSentences(ModelSettings.NONE, RuleScorer.shipped()));
+        return new Framescope(
+                register,
+                new InstalledAttribution(ModelSettings.NONE),
+                new InstalledSentences(ModelSettings.NONE, RuleScorer.shipped()));
     }
 
     /** All analyzers, with the models that Java's command line or the environment names. */
@@ -37,8 +44,9 @@ public final class Framescope {
 
     /** All analyzers with these models, and rules where there is none. */
     public static Framescope with(ModelSettings models) {
+        InstalledAttribution attribution = new InstalledAttribution(models);
         InstalledSentences sentences = new InstalledSentences(models, RuleScorer.shipped());
-        return new Framescope(StandardRegister.create(sentences), sentences);
+        return new Framescope(StandardRegister.create(attribution, sentences), attribution, sentences);
     }
 
     public Register register() {
@@ -52,14 +60,19 @@ public final class Framescope {
      * @throws InvalidModelsException where an installed model must not be used
      */
     public void open(Set<String> only) throws InvalidModelsException {
-        if (register.running(only).contains("sentences")) {
+        Set<String> running = register.running(only);
+        if (running.contains("attribution")) {
+            attribution.open();
+        }
+        if (running.contains("sentences")) {
             sentences.open();
         }
     }
 
     /** The installed models that may speak. */
     public List<InstalledModel> models() throws InvalidModelsException {
-        return sentences.open().stream().toList();
+        return Stream.concat(attribution.open().stream(), sentences.open().stream())
+                .toList();
     }
 
     /**
@@ -79,7 +92,7 @@ public final class Framescope {
     /** Which version of what speaks in a report, the models by their bundles' hashes. */
     public Versions versions(AnalysisReport report) {
         Map<String, String> models = report.models().stream()
-                .flatMap(id -> sentences.opened(id).stream())
+                .flatMap(id -> attribution.opened(id).or(() -> sentences.opened(id)).stream())
                 .collect(Collectors.toMap(model -> model.manifest().target(), InstalledModel::sha256));
         return new Versions(BuildInfo.VERSION, StandardRegister.RULES_VERSION, models);
     }

@@ -19,6 +19,18 @@ public final class AttributionAnalyzer implements Analyzer {
     private static final Manual MANUAL =
             new Manual("attribution", 1, Set.of(), AttributionRules.all(), AttributionMeasures.definitions());
 
+    private final AttributionTagger tagger;
+
+    /** With rules alone. */
+    public AttributionAnalyzer() {
+        this(AttributionTagger.NONE);
+    }
+
+    /** @param tagger who looks for sources, cues and contents; where it does not speak, rules do */
+    public AttributionAnalyzer(AttributionTagger tagger) {
+        this.tagger = tagger;
+    }
+
     @Override
     public Manual manual() {
         return MANUAL;
@@ -31,21 +43,27 @@ public final class AttributionAnalyzer implements Analyzer {
             return Outcome.abstained(objection.get());
         }
         NameIndex index = NameIndex.of(reading);
-        List<Attribution> attributions = attributions(reading, index);
+        Optional<AttributionTags> tags = tagger.tags(reading.fields());
+        List<Attribution> attributions = attributions(reading, index, tags);
         return new Outcome.Ok(new Analysis(
                 List.of(
-                        new Attributions(attributions),
+                        new Attributions(tags.map(AttributionTags::model), attributions),
                         VoiceMap.of(reading, attributions),
                         SpeakerList.of(attributions, index)),
                 AttributionMeasures.of(reading, attributions),
                 AttributionFindings.of(reading, attributions)));
     }
 
-    private static List<Attribution> attributions(Reading reading, NameIndex index) {
+    private static List<Attribution> attributions(
+            Reading reading, NameIndex index, Optional<AttributionTags> tags) {
         List<Attribution> attributions = new ArrayList<>();
-        for (FieldText text : reading.fields()) {
-            TokenView view = new TokenView(text);
-            attributions.addAll(new Resolver(view, index).attributions(Extraction.of(view), attributions.size()));
+        for (int i = 0; i < reading.fields().size(); i++) {
+            TokenView view = new TokenView(reading.fields().get(i));
+            int field = i;
+            Optional<FieldTags> own = tags.map(all -> all.byField().get(field));
+            List<Statement> statements =
+                    own.map(t -> TaggedExtraction.of(view, t)).orElseGet(() -> Extraction.of(view));
+            attributions.addAll(new Resolver(view, index).attributions(statements, attributions.size()));
         }
         return attributions;
     }

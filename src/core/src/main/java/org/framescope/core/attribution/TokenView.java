@@ -111,6 +111,11 @@ final class TokenView {
         return quotationAt(at).filter(q -> q.end() == tokens.get(at).end()).isPresent() && isQuoteMark(at);
     }
 
+    /** Whether a token is the last one of an outermost quotation, be it the closing mark or not. */
+    boolean endsQuotation(int at) {
+        return quotationAt(at).filter(q -> q.end() == tokens.get(at).end()).isPresent();
+    }
+
     /** The name, its title included, that a token belongs to. */
     Optional<NamePhrase> nameAt(int at) {
         return at >= 0 && at < name.length && name[at] >= 0

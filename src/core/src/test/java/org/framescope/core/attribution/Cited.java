@@ -24,8 +24,11 @@ final class Cited {
     }
 
     static <T extends Section> T section(String body, Class<T> type) {
-        Reading reading = Reading.of(Article.ofBody(body));
-        return analyze(reading).sections().stream()
+        return section(new AttributionAnalyzer(), Reading.of(Article.ofBody(body)), type);
+    }
+
+    static <T extends Section> T section(AttributionAnalyzer analyzer, Reading reading, Class<T> type) {
+        return analyze(analyzer, reading).sections().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()
@@ -33,7 +36,11 @@ final class Cited {
     }
 
     static Analysis analyze(Reading reading) {
-        return ((Outcome.Ok) new AttributionAnalyzer().analyze(reading, Draft.EMPTY)).analysis();
+        return analyze(new AttributionAnalyzer(), reading);
+    }
+
+    private static Analysis analyze(AttributionAnalyzer analyzer, Reading reading) {
+        return ((Outcome.Ok) analyzer.analyze(reading, Draft.EMPTY)).analysis();
     }
 
     private static String line(Attribution attribution) {

@@ -75,7 +75,7 @@ class SentenceAnalyzerTest {
         Draft draft = new Draft(
                 List.of(
                         new Voices(List.of(new Voices.VoicedSpan(said.span(), Voice.ATTRIBUTED))),
-                        new Attributions(List.of(attribution))),
+                        new Attributions(Optional.empty(), List.of(attribution))),
                 List.of());
         Outcome outcome = new SentenceAnalyzer(RuleScorer.shipped()).analyze(Reading.of(article), draft);
         ScoredSentences sentences =

@@ -17,20 +17,13 @@ public final class InstalledSentences implements SentenceScorer {
      */
     public static final int MOST_SENTENCES = 1_000;
 
-    private static final String TARGET = "sentences";
-
-    private final ModelSettings settings;
+    private final InstalledTarget<SentenceModel> installed;
     private final SentenceScorer rules;
-    private Optional<Opened> opened = Optional.empty();
-    private boolean looked;
 
     public InstalledSentences(ModelSettings settings, SentenceScorer rules) {
-        this.settings = settings;
+        this.installed = new InstalledTarget<>(settings, "sentences", SentenceModel::open);
         this.rules = rules;
     }
-
-    /** A model and what to say about it. */
-    private record Opened(InstalledModel about, SentenceModel model) {}
 
     /**
      * The model that speaks here, opened now if it was not; empty where none is installed or wanted.
@@ -38,33 +31,12 @@ public final class InstalledSentences implements SentenceScorer {
      * @throws InvalidModelsException where there is one and it must not be used
      */
     public Optional<InstalledModel> open() throws InvalidModelsException {
-        return opened().map(Opened::about);
+        return installed.open().map(InstalledTarget.Opened::about);
     }
 
     /** The model of this id, where it has been opened. */
-    public synchronized Optional<InstalledModel> opened(String id) {
-        return opened.map(Opened::about).filter(model -> model.manifest().id().equals(id));
-    }
-
-    private synchronized Optional<Opened> opened() throws InvalidModelsException {
-        if (!looked) {
-            opened = look();
-            looked = true;
-        }
-        return opened;
-    }
-
-    private Optional<Opened> look() throws InvalidModelsException {
-        Optional<ModelFolder> folder = settings.models();
-        if (folder.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Bundle> bundle = folder.get().newest(TARGET);
-        if (bundle.isEmpty() || !settings.admits(bundle.get().manifest())) {
-            return Optional.empty();
-        }
-        InstalledModel about = bundle.get().about();
-        return Optional.of(new Opened(about, SentenceModel.open(bundle.get())));
+    public Optional<InstalledModel> opened(String id) {
+        return installed.opened(id);
     }
 
     @Override
@@ -78,7 +50,9 @@ public final class InstalledSentences implements SentenceScorer {
             return rules;
         }
         try {
-            return opened().<SentenceScorer>map(Opened::model).orElse(rules);
+            return installed.open()
+                    .<SentenceScorer>map(InstalledTarget.Opened::model)
+                    .orElse(rules);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

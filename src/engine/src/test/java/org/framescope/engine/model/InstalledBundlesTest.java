@@ -2,12 +2,14 @@ package org.framescope.engine.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.framescope.core.sentence.SentenceScore;
 import org.framescope.engine.Framescope;
@@ -27,15 +29,31 @@ class InstalledBundlesTest {
 
     @Test
     void theFolderOpensAsTheLauncherOpensIt() throws IOException {
-        boolean installed = bundles().anyMatch(id -> id.startsWith("sentences-"));
-        assertEquals(
-                installed ? 1 : 0,
-                Framescope.with(ModelSettings.of(MODELS)).models().size());
+        long targets = bundles().map(id -> id.substring(0, id.lastIndexOf('-'))).distinct().count();
+        assertEquals(targets, Framescope.with(ModelSettings.of(MODELS)).models().size());
     }
 
     private static void holds(String id) throws IOException {
         Bundle bundle = new ModelFolder(MODELS).read(id);
         assertFalse(bundle.about().card().isBlank());
+        switch (bundle.manifest().target()) {
+            case "sentences" -> sentences(bundle);
+            case "attribution" -> attribution(bundle);
+            default -> fail("a bundle that nobody opens: " + id);
+        }
+    }
+
+    private static void attribution(Bundle bundle) throws IOException {
+        try (AttributionModel model = AttributionModel.open(bundle)) {
+            List<String> texts = List.of("It rained.", "\"No,\" Weber said. She added that it was late.", "Yes.");
+            List<Map<String, Double>> alone = texts.stream().map(model::inside).toList();
+            for (int i = 0; i < 4; i++) {
+                assertEquals(alone, texts.parallelStream().map(model::inside).toList());
+            }
+        }
+    }
+
+    private static void sentences(Bundle bundle) throws IOException {
         try (SentenceModel model = SentenceModel.open(bundle)) {
             List<String> sentences = Stream.of("It rained.", "The shameless council rammed its budget through.", "Yes.")
                     .flatMap(sentence -> Stream.of(sentence, sentence.toUpperCase(Locale.ROOT)))

@@ -58,7 +58,7 @@ public final class TinyBundle {
             throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         files.put(SentenceModel.GRAPH, TinyGraph.of(LOGITS));
-        files.put(SentenceModel.TOKENIZER, tokenizer().getBytes(StandardCharsets.UTF_8));
+        files.put(SentenceModel.TOKENIZER, tokenizer(WORDS).getBytes(StandardCharsets.UTF_8));
         files.put(SentenceModel.EXPECTED, expected().getBytes(StandardCharsets.UTF_8));
         files.put(Bundle.CARD, card(id).getBytes(StandardCharsets.UTF_8));
         Path home = Files.createDirectories(models.resolve(id));
@@ -104,9 +104,10 @@ public final class TinyBundle {
                 entries);
     }
 
-    private static String tokenizer() {
+    /** A tokenizer that knows whole words, in lower case; the first three are its marks. */
+    static String tokenizer(List<String> words) {
         List<String> vocabulary = new ArrayList<>();
-        IntStream.range(0, WORDS.size()).forEach(i -> vocabulary.add("\"" + WORDS.get(i) + "\":" + i));
+        IntStream.range(0, words.size()).forEach(i -> vocabulary.add("\"" + words.get(i) + "\":" + i));
         return """
                 {"version": "1.0",
                  "added_tokens": [],

@@ -3,10 +3,11 @@ package org.framescope.engine.model;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The smallest ONNX graph that answers as a sentence encoder does: each word piece has a logit for either question, and a
- * sentence has the largest of its pieces.
+ * The smallest ONNX graphs that answer as encoders do: each word piece has its logits, and where a sentence is asked about it
+ * has the largest of its pieces.
  */
 final class TinyGraph {
 
@@ -14,7 +15,6 @@ final class TinyGraph {
     private static final int INT64 = 7;
     private static final int ATTRIBUTE_INT = 2;
     private static final int ATTRIBUTE_INTS = 7;
-    private static final int HEADS = 2;
 
     private TinyGraph() {}
 
@@ -30,12 +30,27 @@ final class TinyGraph {
                 .message(1, gather("sentence", "first", "bias"))
                 .message(1, gather("sentence", "second", "subjectivity"))
                 .text(2, "tiny")
-                .message(5, table(logits))
+                .message(5, table("table", logits))
                 .message(5, index("first", 0))
                 .message(5, index("second", 1))
                 .message(11, value("input_ids", INT64))
                 .message(12, value("bias", FLOAT))
                 .message(12, value("subjectivity", FLOAT));
+        return model(graph);
+    }
+
+    /** A graph that gives each word piece five logits for each of some heads, by the piece's number alone. */
+    static byte[] tags(Map<String, List<float[]>> logits) {
+        Protobuf graph = new Protobuf();
+        logits.keySet().forEach(head -> graph.message(1, gather(head + " table", "input_ids", head)));
+        graph.text(2, "tiny");
+        logits.forEach((head, rows) -> graph.message(5, table(head + " table", rows)));
+        graph.message(11, value("input_ids", INT64));
+        logits.forEach((head, rows) -> graph.message(12, rows(head, rows.get(0).length)));
+        return model(graph);
+    }
+
+    private static byte[] model(Protobuf graph) {
         return new Protobuf()
                 .number(1, 7)
                 .message(7, graph)
@@ -57,15 +72,19 @@ final class TinyGraph {
         return new Protobuf().text(1, name).number(field, value).number(20, type);
     }
 
-    private static Protobuf table(List<float[]> logits) {
-        ByteBuffer raw =
-                ByteBuffer.allocate(logits.size() * HEADS * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        logits.forEach(row -> raw.putFloat(row[0]).putFloat(row[1]));
+    private static Protobuf table(String name, List<float[]> logits) {
+        int columns = logits.get(0).length;
+        ByteBuffer raw = ByteBuffer.allocate(logits.size() * columns * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (float[] row : logits) {
+            for (float logit : row) {
+                raw.putFloat(logit);
+            }
+        }
         return new Protobuf()
                 .number(1, logits.size())
-                .number(1, HEADS)
+                .number(1, columns)
                 .number(2, FLOAT)
-                .text(8, "table")
+                .text(8, name)
                 .bytes(9, raw.array());
     }
 
@@ -76,6 +95,15 @@ final class TinyGraph {
                 .number(2, INT64)
                 .text(8, name)
                 .bytes(9, raw.putLong(value).array());
+    }
+
+    /** A table of any number of rows. */
+    private static Protobuf rows(String name, int columns) {
+        Protobuf shape = new Protobuf()
+                .message(1, new Protobuf().text(2, "n"))
+                .message(1, new Protobuf().number(1, columns));
+        Protobuf tensor = new Protobuf().number(1, FLOAT).message(2, shape);
+        return new Protobuf().text(1, name).message(2, new Protobuf().message(1, tensor));
     }
 
     /** A vector of any length. */
