@@ -1,6 +1,7 @@
 package org.framescope.train;
 
 import java.util.List;
+import org.framescope.train.attribution.AttributionModelTraining;
 import org.framescope.train.encoder.SentenceModelTraining;
 import org.framescope.train.mismatch.CaptionTraining;
 import org.framescope.train.mismatch.DocumentFrequencies;
@@ -24,6 +25,7 @@ final class Trainings {
                 new CaptionTraining(),
                 new HeadlineTraining(),
                 new FoldTraining(),
+                new AttributionModelTraining(),
                 SentenceModelTraining.served(),
                 SentenceModelTraining.smaller(),
                 SentenceModelTraining.balanced());

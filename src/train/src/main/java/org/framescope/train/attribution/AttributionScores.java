@@ -1,11 +1,11 @@
 package org.framescope.train.attribution;
 
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.framescope.core.analysis.Draft;
 import org.framescope.core.analysis.Outcome;
 import org.framescope.core.article.Article;
@@ -15,11 +15,13 @@ import org.framescope.core.attribution.AttributionAnalyzer;
 import org.framescope.core.attribution.AttributionKind;
 import org.framescope.core.attribution.Attributions;
 import org.framescope.core.language.Reading;
+import org.framescope.train.protocol.ClusterBootstrap;
+import org.framescope.train.protocol.FigureRow;
 
 /** Scores found attributions against annotated ones, text by text. */
 final class AttributionScores {
 
-    private final AttributionAnalyzer analyzer = new AttributionAnalyzer();
+    private final AttributionAnalyzer analyzer;
     private final SpanScore sourceExact = new SpanScore();
     private final SpanScore source = new SpanScore();
     private final SpanScore cueExact = new SpanScore();
@@ -28,9 +30,13 @@ final class AttributionScores {
     private final SpanScore content = new SpanScore();
     private final SpanScore linked = new SpanScore();
     private final SpanScore direct = new SpanScore();
-    private double densityError;
-    private int texts;
+    private final SpanScore mentions = new SpanScore();
+    private final List<Double> densityErrors = new ArrayList<>();
     private long nanos;
+
+    AttributionScores(AttributionAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
 
     void add(PolnearText text) {
         long begin = System.nanoTime();
@@ -39,14 +45,13 @@ final class AttributionScores {
         nanos += System.nanoTime() - begin;
         List<GoldAttribution> found =
                 attributions.stream().map(AttributionScores::asGold).toList();
-        List<GoldAttribution> gold = mostTypical(text.annotations());
+        List<GoldAttribution> gold = text.typical();
         spans(gold, found, GoldAttribution::source, sourceExact, source);
         spans(gold, found, GoldAttribution::cue, cueExact, cue);
         spans(gold, found, GoldAttribution::content, contentExact, content);
         link(gold, found);
         directQuotes(text.text(), gold, attributions);
-        densityError += Math.abs(density(text.text(), gold) - density(text.text(), found));
-        texts++;
+        densityErrors.add(Math.abs(density(text.text(), gold) - density(text.text(), found)));
     }
 
     private List<Attribution> attributions(Reading reading) {
@@ -73,27 +78,6 @@ final class AttributionScores {
 
     private static void set(BitSet bits, Passage passage) {
         bits.set(passage.begin(), passage.end());
-    }
-
-    /** Of several annotators the one whose content agrees best with the others'. */
-    private static List<GoldAttribution> mostTypical(List<List<GoldAttribution>> annotations) {
-        return annotations.stream()
-                .max(Comparator.comparingDouble(a -> agreement(a, annotations)))
-                .orElseThrow();
-    }
-
-    private static double agreement(List<GoldAttribution> one, List<List<GoldAttribution>> all) {
-        double sum = 0;
-        for (List<GoldAttribution> other : all) {
-            SpanScore score = new SpanScore();
-            score.add(contents(one), contents(other), false);
-            sum += score.f1();
-        }
-        return sum;
-    }
-
-    private static List<BitSet> contents(List<GoldAttribution> attributions) {
-        return attributions.stream().map(GoldAttribution::content).toList();
     }
 
     private static void spans(
@@ -132,14 +116,30 @@ final class AttributionScores {
 
     /** Content that begins with a quotation mark, as PolNeAR's own baseline takes direct quotations. */
     private void directQuotes(String text, List<GoldAttribution> gold, List<Attribution> found) {
-        List<BitSet> goldQuotes = contents(gold).stream()
-                .filter(c -> !c.isEmpty() && quoted(text, c))
+        List<GoldAttribution> goldQuotes = gold.stream()
+                .filter(own -> !own.content().isEmpty() && quoted(text, own.content()))
                 .toList();
-        List<BitSet> foundQuotes = contents(found.stream()
+        List<GoldAttribution> foundQuotes = found.stream()
                 .filter(a -> a.kind() == AttributionKind.DIRECT)
                 .map(AttributionScores::asGold)
-                .toList());
-        direct.add(goldQuotes, foundQuotes, false);
+                .toList();
+        direct.add(GoldAttribution.contents(goldQuotes), GoldAttribution.contents(foundQuotes), false);
+        mentions(goldQuotes, found.stream().map(AttributionScores::asGold).toList());
+    }
+
+    /** Of the quotations with a source that were found, as whatever, those whose own source was found with them. */
+    private void mentions(List<GoldAttribution> goldQuotes, List<GoldAttribution> found) {
+        int asked = 0;
+        int right = 0;
+        for (GoldAttribution quote : goldQuotes) {
+            List<GoldAttribution> same = found.stream()
+                    .filter(own -> own.content().intersects(quote.content()))
+                    .toList();
+            boolean counts = !same.isEmpty() && !quote.source().isEmpty();
+            asked += counts ? 1 : 0;
+            right += counts && same.stream().anyMatch(own -> own.source().intersects(quote.source())) ? 1 : 0;
+        }
+        mentions.add(asked, asked, right, right);
     }
 
     private static boolean quoted(String text, BitSet content) {
@@ -162,34 +162,38 @@ final class AttributionScores {
         return letters == 0 ? 0 : (double) inside / letters;
     }
 
-    void print(String part, PrintWriter out) {
-        out.printf(Locale.ROOT, "PolNeAR %s, %d texts; 95 %% intervals from texts drawn again%n", part, texts);
-        out.printf("%-22s %7s %7s %7s %7s %16s %8s%n", "", "gold", "prec", "rec", "F1", "interval", "people");
-        row(out, "source exact", sourceExact, "0.756");
-        row(out, "source overlap", source, "0.807");
-        row(out, "cue exact", cueExact, "0.686");
-        row(out, "cue overlap", cue, "0.783");
-        row(out, "content exact", contentExact, "0.639");
-        row(out, "content overlap", content, "0.829");
-        row(out, "linked triple overlap", linked, "-");
-        row(out, "direct quotes overlap", direct, "-");
-        out.printf(Locale.ROOT, "density, mean absolute error per text: %.3f%n", densityError / texts);
-        out.printf(Locale.ROOT, "texts per second: %.0f%n%n", texts / (nanos / 1e9));
-        out.flush();
+    /**
+     * The figures so far; intervals from texts drawn again.
+     *
+     * @param protocol such as {@code polnear.dev}
+     * @param system who answered
+     */
+    List<FigureRow> rows(String protocol, String system) {
+        List<FigureRow> rows = new ArrayList<>();
+        rows.add(sourceExact.row(protocol, system, "source.exact-f1"));
+        rows.add(source.row(protocol, system, "source.overlap-f1"));
+        rows.add(cueExact.row(protocol, system, "cue.exact-f1"));
+        rows.add(cue.row(protocol, system, "cue.overlap-f1"));
+        rows.add(cue.recallRow(protocol, system, "cue.overlap-recall"));
+        rows.add(contentExact.row(protocol, system, "content.exact-f1"));
+        rows.add(content.row(protocol, system, "content.overlap-f1"));
+        rows.add(linked.row(protocol, system, "linked.overlap-f1"));
+        rows.add(direct.row(protocol, system, "direct-quotes.overlap-f1"));
+        rows.add(mentions.row(protocol, system, "direct-quotes.right-source"));
+        rows.add(densityRow(protocol, system));
+        return rows;
     }
 
-    /** One line; {@code people} is the agreement of PolNeAR's own annotators, where its authors state it. */
-    private static void row(PrintWriter out, String name, SpanScore score, String people) {
-        out.printf(
-                Locale.ROOT,
-                "%-22s %7d %7.3f %7.3f %7.3f %7.3f .. %.3f %8s%n",
-                name,
-                score.gold(),
-                score.precision(),
-                score.recall(),
-                score.f1(),
-                score.f1At(0.025),
-                score.f1At(0.975),
-                people);
+    private FigureRow densityRow(String protocol, String system) {
+        List<Integer> texts = IntStream.range(0, densityErrors.size()).boxed().toList();
+        ToDoubleFunction<List<Integer>> mean =
+                own -> own.stream().mapToDouble(densityErrors::get).average().orElseThrow();
+        List<Double> interval = new ClusterBootstrap<>(texts, own -> Integer.toString(own)).interval(mean);
+        return new FigureRow(protocol, system, "density.error", mean.applyAsDouble(texts), interval, texts.size());
+    }
+
+    /** Texts read in a second of one thread, everything that attribution needs included. */
+    double textsPerSecond() {
+        return densityErrors.size() / (nanos / 1e9);
     }
 }

@@ -1,5 +1,6 @@
 package org.framescope.train.attribution;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,5 +12,22 @@ record PolnearText(String name, String text, List<List<GoldAttribution>> annotat
 
     PolnearText {
         annotations = List.copyOf(annotations);
+    }
+
+    /** Of several annotators the one whose content agrees best with the others'. */
+    List<GoldAttribution> typical() {
+        return annotations.stream()
+                .max(Comparator.comparingDouble(this::agreement))
+                .orElseThrow();
+    }
+
+    private double agreement(List<GoldAttribution> one) {
+        double sum = 0;
+        for (List<GoldAttribution> other : annotations) {
+            SpanScore score = new SpanScore();
+            score.add(GoldAttribution.contents(one), GoldAttribution.contents(other), false);
+            sum += score.f1();
+        }
+        return sum;
     }
 }

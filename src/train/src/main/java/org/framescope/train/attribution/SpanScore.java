@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import org.framescope.train.protocol.FigureRow;
 
 /** Counts for precision, recall and F1 of spans, text by text, so that texts can be drawn again for an interval. */
 final class SpanScore {
@@ -77,8 +79,26 @@ final class SpanScore {
         return sum().f1();
     }
 
+    /** F1 as a row of a table; the support is the annotated spans. */
+    FigureRow row(String protocol, String system, String figure) {
+        return row(protocol, system, figure, Counts::f1);
+    }
+
+    FigureRow recallRow(String protocol, String system, String figure) {
+        return row(protocol, system, figure, Counts::recall);
+    }
+
+    private FigureRow row(String protocol, String system, String name, ToDoubleFunction<Counts> figure) {
+        List<Double> interval = List.of(at(0.025, figure), at(0.975, figure));
+        return new FigureRow(protocol, system, name, figure.applyAsDouble(sum()), interval, gold());
+    }
+
     /** The share {@code quantile} of F1 over texts drawn with replacement. */
     double f1At(double quantile) {
+        return at(quantile, Counts::f1);
+    }
+
+    private double at(double quantile, ToDoubleFunction<Counts> figure) {
         Random random = new Random(SEED);
         double[] values = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
@@ -86,7 +106,7 @@ final class SpanScore {
             for (int i = 0; i < texts.size(); i++) {
                 sum = sum.plus(texts.get(random.nextInt(texts.size())));
             }
-            values[draw] = sum.f1();
+            values[draw] = figure.applyAsDouble(sum);
         }
         Arrays.sort(values);
         return values[(int) Math.round(quantile * (DRAWS - 1))];

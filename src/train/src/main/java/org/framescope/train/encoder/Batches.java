@@ -12,7 +12,7 @@ final class Batches {
     static final int SIZE = 32;
 
     /** Word pieces of a batch with its padding: what a step keeps in memory grows with them. */
-    private static final int MOST_PIECES = 1_536;
+    private static final int MOST_PIECES = 1_152;
 
     /** Sentences that are sorted by length together: many batches, so that neighbors still change every epoch. */
     private static final int POOL = 32 * SIZE;

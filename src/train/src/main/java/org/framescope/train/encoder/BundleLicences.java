@@ -5,17 +5,17 @@ import java.util.Locale;
 import org.framescope.engine.model.Manifest;
 
 /** What whoever passes the weights on has to know: the encoder's licence, and what each corpus allows. */
-final class SentenceLicences {
+public final class BundleLicences {
 
-    private SentenceLicences() {}
+    private BundleLicences() {}
 
-    static String of(SentencePlan plan, Manifest manifest) throws IOException {
+    public static String of(Pretrained start, Manifest manifest) throws IOException {
         StringBuilder text = new StringBuilder("The weights of ")
                 .append(manifest.id())
                 .append(
                         " were learnt by this project and come under its licence, GPL-3.0-or-later,\nas far as it goes. What they were learnt from sets further bounds:\n\n")
                 .append("Pretrained encoder and tokenizer\n    ")
-                .append(plan.start().origin())
+                .append(start.origin())
                 .append("\n\n");
         for (Manifest.Corpus corpus : manifest.corpora()) {
             text.append(String.format(
@@ -32,6 +32,6 @@ final class SentenceLicences {
                 manifest.clean()
                         ? "Every corpus behind the weights allows any use.\n"
                         : "A service that must be free of such bounds runs with framescope.models.profile=clean, without these weights.\n");
-        return text.append('\n').append(plan.start().licence()).toString();
+        return text.append('\n').append(start.licence()).toString();
     }
 }

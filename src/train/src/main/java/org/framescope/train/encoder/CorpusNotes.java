@@ -1,17 +1,13 @@
 package org.framescope.train.encoder;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.framescope.engine.model.Manifest.Corpus;
 import org.framescope.engine.model.Manifest.Permission;
 import org.framescope.engine.model.Manifest.Role;
 import org.framescope.train.corpus.Basil;
+import org.framescope.train.corpus.CorpusHash;
 
 /** What a bundle says about the corpora behind it: rows used, hash of the files, licence as found, use. */
 final class CorpusNotes {
@@ -26,7 +22,7 @@ final class CorpusNotes {
                         Permission.ANY_USE,
                         Role.LEARNT,
                         corpora.silver().size(),
-                        hash(
+                        CorpusHash.of(
                                 data,
                                 "anno-lexical/train.jsonl.gz",
                                 "anno-lexical/dev.jsonl.gz",
@@ -38,7 +34,7 @@ final class CorpusNotes {
                         Permission.RESTRICTED,
                         Role.LEARNT,
                         corpora.babe().size(),
-                        hash(data, "babe/final_labels_SG2.csv", "babe/raw_labels_SG2.csv"),
+                        CorpusHash.of(data, "babe/final_labels_SG2.csv", "babe/raw_labels_SG2.csv"),
                         "learnt from, and measured on fold by fold"),
                 new Corpus(
                         "CheckThat! 2025 task 1 English, train",
@@ -46,7 +42,7 @@ final class CorpusNotes {
                         Permission.ANY_USE,
                         Role.LEARNT,
                         corpora.opinions().size(),
-                        hash(data, "checkthat-subjectivity-en/train_en.tsv"),
+                        CorpusHash.of(data, "checkthat-subjectivity-en/train_en.tsv"),
                         "learnt from"),
                 new Corpus(
                         "CheckThat! 2025 task 1 English, dev",
@@ -54,7 +50,7 @@ final class CorpusNotes {
                         Permission.ANY_USE,
                         Role.MEASURED,
                         corpora.unseenOpinions().size(),
-                        hash(data, "checkthat-subjectivity-en/dev_en.tsv"),
+                        CorpusHash.of(data, "checkthat-subjectivity-en/dev_en.tsv"),
                         "measured on, never learnt from"),
                 new Corpus(
                         "BASIL",
@@ -62,29 +58,7 @@ final class CorpusNotes {
                         Permission.RESTRICTED,
                         Role.MEASURED,
                         Basil.read(data).size(),
-                        hash(data, files(data, "basil/annotations")),
+                        CorpusHash.of(data, CorpusHash.files(data, "basil/annotations")),
                         "measured on, never learnt from"));
-    }
-
-    /** All files in a folder and those within it, in the order of their names. */
-    private static String[] files(Path data, String folder) throws IOException {
-        try (Stream<Path> files = Files.walk(data.resolve(folder))) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> data.relativize(file).toString())
-                    .sorted()
-                    .toArray(String[]::new);
-        }
-    }
-
-    private static String hash(Path data, String... files) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String file : files) {
-                digest.update(Files.readAllBytes(data.resolve(file)));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -78,7 +78,7 @@ final class EncoderGraph {
         losses.sum(layers, tokens, mean.mul(dropout)).rename(LOSS).markAsLoss();
     }
 
-    /** The logits of each head: one for each sentence, or three for each word piece, padding included. */
+    /** The logits of each head: one for each sentence, or five for each word piece, padding included. */
     Map<Head, double[]> logits(List<TokenizedSentence> sentences) {
         Map<String, INDArray> values = inputs.of(sentences, below);
         values.put(DROPOUT, Nd4j.ones(DataType.FLOAT, sentences.size(), shape.hidden()));

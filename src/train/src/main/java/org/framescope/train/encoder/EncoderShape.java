@@ -10,8 +10,8 @@ package org.framescope.train.encoder;
  * @param layers number of layers
  * @param heads attention heads in each layer; they divide {@code hidden}
  */
-record EncoderShape(int vocabulary, int positions, int hidden, int inner, int layers, int heads) {
-    EncoderShape {
+public record EncoderShape(int vocabulary, int positions, int hidden, int inner, int layers, int heads) {
+    public EncoderShape {
         if (Math.min(Math.min(vocabulary, positions), Math.min(inner, layers)) < 1) {
             throw new IllegalArgumentException("an empty encoder: " + vocabulary + ", " + positions);
         }

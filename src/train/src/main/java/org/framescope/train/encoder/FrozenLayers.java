@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * layers may, at hardly any loss). They have no gradient, and what they say about a sentence is computed once for all
  * epochs and folds.
  */
-final class FrozenLayers implements TokenVectors {
+public final class FrozenLayers implements TokenVectors {
 
     /** About 50 kB each: enough for the experts' sentences of two corpora. */
     private static final int MOST_KEPT = 8_000;
@@ -44,7 +44,7 @@ final class FrozenLayers implements TokenVectors {
     }
 
     /** The vectors above the lowest {@code layers} of an encoder. */
-    static TokenVectors of(Encoder encoder, int layers) {
+    public static TokenVectors of(Encoder encoder, int layers) {
         return layers == 0 ? new Embedding(encoder.weights()) : new FrozenLayers(encoder, layers);
     }
 

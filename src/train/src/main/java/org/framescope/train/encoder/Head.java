@@ -13,7 +13,7 @@ public record Head(String name, Level level) {
         /** A whole sentence, with yes or no: one logit. */
         SENTENCE(1),
 
-        /** Each word piece: does a span begin here, go on, or is it outside? Three logits in the order of {@link Tags}. */
+        /** Each word piece: does a span begin here, go on, or is it outside? Five logits in the order of {@link Tags}. */
         TOKEN(Tags.COUNT);
 
         private final int logits;

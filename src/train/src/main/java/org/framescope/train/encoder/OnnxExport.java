@@ -7,9 +7,9 @@ import org.framescope.engine.model.SentenceEncoder;
 
 /**
  * Writes an encoder with mean pooling and its heads as one ONNX graph for one sentence: in go the word pieces
- * ({@code input_ids}), out come one logit for each sentence-level head and three for each word piece and token-level head.
+ * ({@code input_ids}), out come one logit for each sentence-level head and five for each word piece and token-level head.
  */
-final class OnnxExport {
+public final class OnnxExport {
 
     private static final String PIECES = "input_ids";
 
@@ -24,12 +24,12 @@ final class OnnxExport {
         this.multiplication = multiplication;
     }
 
-    static byte[] singlePrecision(Encoder encoder, List<Head> heads) {
+    public static byte[] singlePrecision(Encoder encoder, List<Head> heads) {
         return new OnnxExport(encoder, Multiplication.FLOAT).write(heads);
     }
 
     /** @param precise names of the linear layers that stay in single precision */
-    static byte[] eightBits(Encoder encoder, List<Head> heads, Set<String> precise) {
+    public static byte[] eightBits(Encoder encoder, List<Head> heads, Set<String> precise) {
         return new OnnxExport(encoder, new EightBits(precise)).write(heads);
     }
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A public encoder to start from, as an artifact on the class path ships it. */
-enum Pretrained {
+public enum Pretrained {
     /** sentence-transformers/all-MiniLM-L6-v2, Apache-2.0. */
     MINILM(
             "sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0)",
@@ -35,11 +35,11 @@ enum Pretrained {
     }
 
     /** Who made it, under which licence. */
-    String origin() {
+    public String origin() {
         return origin;
     }
 
-    Encoder read() throws IOException {
+    public Encoder read() throws IOException {
         return OnnxEncoder.read(onnx(), HEADS);
     }
 
@@ -47,12 +47,12 @@ enum Pretrained {
         return resource(model);
     }
 
-    byte[] tokenizer() throws IOException {
+    public byte[] tokenizer() throws IOException {
         return resource(tokenizer);
     }
 
     /** The words of its licence, which go with the weights. */
-    String licence() throws IOException {
+    public String licence() throws IOException {
         return new String(resource("org/framescope/train/encoder/" + licence), StandardCharsets.UTF_8);
     }
 

@@ -12,8 +12,8 @@ import java.util.Map;
  * @param epochs how often every sentence is seen
  * @param seed of order and dropout
  */
-record Recipe(double rate, Map<Head, Double> headFactors, int epochs, long seed) {
-    Recipe {
+public record Recipe(double rate, Map<Head, Double> headFactors, int epochs, long seed) {
+    public Recipe {
         headFactors = Map.copyOf(headFactors);
         if (epochs < 1) {
             throw new IllegalArgumentException("at least one epoch, not " + epochs);
@@ -21,7 +21,7 @@ record Recipe(double rate, Map<Head, Double> headFactors, int epochs, long seed)
     }
 
     /** The heads that learn, in the order of their names. */
-    List<Head> heads() {
+    public List<Head> heads() {
         return headFactors.keySet().stream()
                 .sorted(Comparator.comparing(Head::name))
                 .toList();

@@ -1,11 +1,9 @@
 package org.framescope.train.encoder;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +12,7 @@ import java.util.TreeMap;
 import org.framescope.core.sentence.SentenceScore;
 import org.framescope.engine.model.Bundle;
 import org.framescope.engine.model.Manifest;
-import org.framescope.engine.model.ModelFolder;
 import org.framescope.engine.model.SentenceModel;
-import org.framescope.engine.model.Sha256;
 import org.framescope.train.protocol.UndecidedRange;
 
 /** Writes a trained sentence model as a bundle: weights in eight bits, tokenizer, calibration, figures, card. */
@@ -34,10 +30,6 @@ final class SentenceBundle {
             "I believe that this is the finest film of the year.",
             "Prices rose 2.4 percent in March, the statistics office said.",
             "Yes.");
-
-    private static final ObjectMapper MAPPER = new ObjectMapper()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     /** Measures a model as it will be served. */
     interface Trial {
@@ -73,8 +65,8 @@ final class SentenceBundle {
         }
         Manifest plain = manifest(metrics, files);
         files.put("CARD.md", SentenceCard.of(plain).getBytes(StandardCharsets.UTF_8));
-        files.put("LICENSES", SentenceLicences.of(plan, plain).getBytes(StandardCharsets.UTF_8));
-        write(models, manifest(metrics, files), files);
+        files.put("LICENSES", BundleLicences.of(plan.start(), plain).getBytes(StandardCharsets.UTF_8));
+        BundleFiles.write(models, manifest(metrics, files), files);
         log.println("wrote " + models.resolve(ID));
     }
 
@@ -88,8 +80,6 @@ final class SentenceBundle {
     }
 
     private Manifest manifest(List<Manifest.Metric> metrics, Map<String, byte[]> files) {
-        TreeMap<String, Manifest.FileEntry> entries = new TreeMap<>();
-        files.forEach((name, bytes) -> entries.put(name, new Manifest.FileEntry(bytes.length, Sha256.of(bytes))));
         return new Manifest(
                 Manifest.FORMAT,
                 ID,
@@ -99,7 +89,7 @@ final class SentenceBundle {
                 plan.described(),
                 corpora,
                 metrics,
-                entries);
+                BundleFiles.entries(files));
     }
 
     private static byte[] expected(SentenceModel model) throws IOException {
@@ -114,26 +104,5 @@ final class SentenceBundle {
             expected.append(lines.writeValueAsString(row)).append('\n');
         }
         return expected.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void write(Path models, Manifest manifest, Map<String, byte[]> files) throws IOException {
-        Path home = Files.createDirectories(models.resolve(manifest.id()));
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(home.resolve(file.getKey()), file.getValue());
-        }
-        byte[] json = (MAPPER.writeValueAsString(manifest) + "\n").getBytes(StandardCharsets.UTF_8);
-        Files.write(home.resolve(ModelFolder.MANIFEST), json);
-        vouch(models.resolve(ModelFolder.SUMS), manifest.id() + "/" + ModelFolder.MANIFEST, Sha256.of(json));
-    }
-
-    /** Names the manifest's hash beside those of the other bundles. */
-    private static void vouch(Path sums, String manifest, String sha256) throws IOException {
-        TreeMap<String, String> lines = new TreeMap<>();
-        if (Files.exists(sums)) {
-            Files.readAllLines(sums)
-                    .forEach(line -> lines.put(line.substring(line.indexOf(' ')).strip(), line));
-        }
-        lines.put(manifest, sha256 + "  " + manifest);
-        Files.write(sums, lines.values());
     }
 }

@@ -1,12 +1,10 @@
 package org.framescope.train.encoder;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
 import org.framescope.engine.model.Manifest;
-import org.framescope.engine.model.Manifest.Metric;
+import org.framescope.train.encoder.BundleCard.Chapter;
 
-/** The page that a person reads about a bundle, made from its manifest alone. */
+/** What the card of a sentence model says beside its figures. */
 final class SentenceCard {
 
     private static final String INTRODUCTION = """
@@ -30,8 +28,10 @@ final class SentenceCard {
               topics are further away than any of the folds below: BASIL gives an idea of how much that costs.
             """;
 
-    /** Figures that belong together: those whose name begins alike. */
-    private record Chapter(String prefix, String title) {}
+    private static final String INTERVALS = """
+            Served weights (eight bits). Every sentence was judged by a model that had not learnt from it.
+            Intervals are 95 %, by drawing whole pages (for CheckThat! sentences, for BASIL events) again.
+            """;
 
     private static final List<Chapter> CHAPTERS = List.of(
             new Chapter("babe.by-link.", "BABE, five folds of whole pages"),
@@ -47,63 +47,9 @@ final class SentenceCard {
             new Chapter("outlet.", "Each outlet, where it was left out"),
             new Chapter("topic.", "Each topic, where the outlet was left out"));
 
-    private final StringBuilder card = new StringBuilder();
-    private final List<Metric> metrics;
-
-    private SentenceCard(List<Metric> metrics) {
-        this.metrics = metrics;
-    }
+    private SentenceCard() {}
 
     static String of(Manifest manifest) {
-        SentenceCard card = new SentenceCard(manifest.metrics());
-        card.write(manifest);
-        return card.card.toString();
-    }
-
-    private void write(Manifest manifest) {
-        card.append("# ").append(manifest.id()).append("\n\n").append(INTRODUCTION);
-        card.append("\n## How it was made\n\n");
-        new TreeMap<>(manifest.training()).forEach((topic, words) -> line("- %s: %s\n", topic, words));
-        figures();
-        card.append("\n## Known failures\n\n").append(FAILURES);
-        card.append("\n## Calibration\n\n");
-        new TreeMap<>(manifest.heads())
-                .forEach((head, entry) -> line(
-                        "- %s: log-odds divided by %.3f; cannot tell between %.2f and %.2f\n",
-                        head, entry.temperature(), entry.undecidedFrom(), entry.undecidedTo()));
-        card.append("\n## Corpora\n\n| corpus | sentences | licence as found | use |\n| --- | --- | --- | --- |\n");
-        manifest.corpora()
-                .forEach(own -> line("| %s | %d | %s | %s |\n", own.name(), own.rows(), own.licence(), own.use()));
-    }
-
-    private void figures() {
-        card.append("\n## Figures\n\n")
-                .append(
-                        "Served weights (eight bits). Every sentence was judged by a model that had not learnt from it.\n")
-                .append(
-                        "Intervals are 95 %, by drawing whole pages (for CheckThat! sentences, for BASIL events) again.\n");
-        for (Chapter chapter : CHAPTERS) {
-            List<Metric> own = metrics.stream()
-                    .filter(metric -> metric.name().startsWith(chapter.prefix()))
-                    .toList();
-            if (!own.isEmpty()) {
-                line("\n### %s\n\n| figure | value | 95 %% | support |\n| --- | --- | --- | --- |\n", chapter.title());
-                own.forEach(this::row);
-            }
-        }
-    }
-
-    private void row(Metric metric) {
-        line(
-                "| %s | %.3f | %.3f–%.3f | %d |\n",
-                metric.name(),
-                metric.value(),
-                metric.interval().get(0),
-                metric.interval().get(1),
-                metric.support());
-    }
-
-    private void line(String format, Object... values) {
-        card.append(String.format(Locale.ROOT, format, values));
+        return new BundleCard(INTRODUCTION, INTERVALS, CHAPTERS, FAILURES).of(manifest);
     }
 }

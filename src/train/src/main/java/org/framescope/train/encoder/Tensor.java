@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Numbers in row-major order with their shape; the numbers are shared, not copied. */
-final class Tensor {
+public final class Tensor {
 
     private final int[] shape;
     private final float[] values;

@@ -3,7 +3,7 @@ package org.framescope.train.encoder;
 import java.util.List;
 
 /** What the layers that learn read: a vector for each word piece. */
-interface TokenVectors {
+public interface TokenVectors {
 
     /** The layers of the encoder below these vectors: 0 where they are word vectors. */
     int layersBelow();

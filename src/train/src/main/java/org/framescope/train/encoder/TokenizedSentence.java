@@ -3,11 +3,11 @@ package org.framescope.train.encoder;
 import java.util.Arrays;
 
 /** A sentence as word pieces, the marks of its begin and end included. */
-final class TokenizedSentence {
+public final class TokenizedSentence {
 
     private final int[] pieces;
 
-    TokenizedSentence(int... pieces) {
+    public TokenizedSentence(int... pieces) {
         if (pieces.length == 0) {
             throw new IllegalArgumentException("a sentence without word pieces");
         }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Runs of fine-tuning that keep checkpoints in a folder: a finished one is read again, a stopped one goes on. */
-final class TrainingRun {
+public final class TrainingRun {
 
     private static final int STEPS_BETWEEN_CHECKPOINTS = 50;
 
@@ -15,14 +15,14 @@ final class TrainingRun {
     private final PrintWriter out;
 
     /** @param below the vectors that all these runs learn on, of the encoders that they begin with */
-    TrainingRun(Path folder, TokenVectors below, PrintWriter out) {
+    public TrainingRun(Path folder, TokenVectors below, PrintWriter out) {
         this.folder = folder;
         this.below = below;
         this.out = out;
     }
 
     /** The encoder that a run leads to, which begins at {@code start}. */
-    Encoder finish(String name, Encoder start, Recipe recipe, List<TrainingSentence> sentences) throws IOException {
+    public Encoder finish(String name, Encoder start, Recipe recipe, List<TrainingSentence> sentences) throws IOException {
         Checkpoint finished = new Checkpoint(folder.resolve(name + ".finished"));
         if (finished.exists()) {
             out.println(name + ": finished before");

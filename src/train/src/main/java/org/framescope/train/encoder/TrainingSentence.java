@@ -9,13 +9,13 @@ import java.util.Map;
  * @param tags by token-level head, one for each word piece
  * @param weight how much it counts beside the others, 1 where they all count the same
  */
-record TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers, Map<Head, Tags> tags, double weight) {
+public record TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers, Map<Head, Tags> tags, double weight) {
 
     TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers) {
         this(sentence, answers, Map.of(), 1);
     }
 
-    TrainingSentence {
+    public TrainingSentence {
         if (!(weight > 0 && weight < 1_000)) {
             throw new IllegalArgumentException("not a weight: " + weight);
         }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** All weights of an encoder and its heads, by name and in the order of their names. */
-final class Weights {
+public final class Weights {
 
     private final TreeMap<String, Tensor> tensors;
 
