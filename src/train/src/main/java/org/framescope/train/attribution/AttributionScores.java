@@ -2,7 +2,6 @@ package org.framescope.train.attribution;
 
 import java.io.PrintWriter;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ final class AttributionScores {
         nanos += System.nanoTime() - begin;
         List<GoldAttribution> found =
                 attributions.stream().map(AttributionScores::asGold).toList();
-        List<GoldAttribution> gold = mostTypical(text.annotations());
+        List<GoldAttribution> gold = text.typical();
         spans(gold, found, GoldAttribution::source, sourceExact, source);
         spans(gold, found, GoldAttribution::cue, cueExact, cue);
         spans(gold, found, GoldAttribution::content, contentExact, content);
@@ -73,23 +72,6 @@ final class AttributionScores {
 
     private static void set(BitSet bits, Passage passage) {
         bits.set(passage.begin(), passage.end());
-    }
-
-    /** Of several annotators the one whose content agrees best with the others'. */
-    private static List<GoldAttribution> mostTypical(List<List<GoldAttribution>> annotations) {
-        return annotations.stream()
-                .max(Comparator.comparingDouble(a -> agreement(a, annotations)))
-                .orElseThrow();
-    }
-
-    private static double agreement(List<GoldAttribution> one, List<List<GoldAttribution>> all) {
-        double sum = 0;
-        for (List<GoldAttribution> other : all) {
-            SpanScore score = new SpanScore();
-            score.add(contents(one), contents(other), false);
-            sum += score.f1();
-        }
-        return sum;
     }
 
     private static List<BitSet> contents(List<GoldAttribution> attributions) {
@@ -130,22 +112,14 @@ final class AttributionScores {
         return one.isEmpty() && other.isEmpty() || one.intersects(other);
     }
 
-    /** Content that begins with a quotation mark, as PolNeAR's own baseline takes direct quotations. */
     private void directQuotes(String text, List<GoldAttribution> gold, List<Attribution> found) {
-        List<BitSet> goldQuotes = contents(gold).stream()
-                .filter(c -> !c.isEmpty() && quoted(text, c))
-                .toList();
+        List<BitSet> goldQuotes =
+                contents(gold.stream().filter(g -> g.direct(text)).toList());
         List<BitSet> foundQuotes = contents(found.stream()
                 .filter(a -> a.kind() == AttributionKind.DIRECT)
                 .map(AttributionScores::asGold)
                 .toList());
         direct.add(goldQuotes, foundQuotes, false);
-    }
-
-    private static boolean quoted(String text, BitSet content) {
-        char first = text.charAt(content.nextSetBit(0));
-        char last = text.charAt(content.length() - 1);
-        return "\"\u201C'\u2018".indexOf(first) >= 0 && "\"\u201D'\u2019".indexOf(last) >= 0;
     }
 
     private static double density(String text, List<GoldAttribution> attributions) {

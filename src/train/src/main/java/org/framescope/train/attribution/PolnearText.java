@@ -1,5 +1,7 @@
 package org.framescope.train.attribution;
 
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -7,9 +9,30 @@ import java.util.List;
  *
  * @param annotations one list an annotator; sixteen texts of the training part have about six
  */
-record PolnearText(String name, String text, List<List<GoldAttribution>> annotations) {
+public record PolnearText(String name, String text, List<List<GoldAttribution>> annotations) {
 
-    PolnearText {
+    public PolnearText {
         annotations = List.copyOf(annotations);
+    }
+
+    /** Of several annotators the one whose content agrees best with the others'. */
+    public List<GoldAttribution> typical() {
+        return annotations.stream()
+                .max(Comparator.comparingDouble(this::agreement))
+                .orElseThrow();
+    }
+
+    private double agreement(List<GoldAttribution> one) {
+        double sum = 0;
+        for (List<GoldAttribution> other : annotations) {
+            SpanScore score = new SpanScore();
+            score.add(contents(one), contents(other), false);
+            sum += score.f1();
+        }
+        return sum;
+    }
+
+    private static List<BitSet> contents(List<GoldAttribution> attributions) {
+        return attributions.stream().map(GoldAttribution::content).toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Counts for precision, recall and F1 of spans, text by text, so that texts can be drawn again for an interval. */
-final class SpanScore {
+public final class SpanScore {
 
     private static final int DRAWS = 500;
     private static final long SEED = 20_261_122L;
@@ -38,7 +38,7 @@ final class SpanScore {
         }
     }
 
-    void add(List<BitSet> goldSpans, List<BitSet> foundSpans, boolean exact) {
+    public void add(List<BitSet> goldSpans, List<BitSet> foundSpans, boolean exact) {
         add(
                 goldSpans.size(),
                 foundSpans.size(),
@@ -53,7 +53,7 @@ final class SpanScore {
     }
 
     /** Adds one text's counts made elsewhere, such as of linked triples. */
-    void add(int goldCases, int foundCases, int goldHits, int foundHits) {
+    public void add(int goldCases, int foundCases, int goldHits, int foundHits) {
         texts.add(new Counts(goldCases, foundCases, goldHits, foundHits));
     }
 
@@ -61,24 +61,24 @@ final class SpanScore {
         return texts.stream().reduce(Counts.NONE, Counts::plus);
     }
 
-    int gold() {
+    public int gold() {
         return sum().gold();
     }
 
-    double precision() {
+    public double precision() {
         return sum().precision();
     }
 
-    double recall() {
+    public double recall() {
         return sum().recall();
     }
 
-    double f1() {
+    public double f1() {
         return sum().f1();
     }
 
     /** The share {@code quantile} of F1 over texts drawn with replacement. */
-    double f1At(double quantile) {
+    public double f1At(double quantile) {
         Random random = new Random(SEED);
         double[] values = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
