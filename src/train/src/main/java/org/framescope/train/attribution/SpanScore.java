@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 
 /** Counts for precision, recall and F1 of spans, text by text, so that texts can be drawn again for an interval. */
 public final class SpanScore {
@@ -79,6 +80,20 @@ public final class SpanScore {
 
     /** The share {@code quantile} of F1 over texts drawn with replacement. */
     public double f1At(double quantile) {
+        return at(quantile, Counts::f1);
+    }
+
+    /** The same of precision. */
+    public double precisionAt(double quantile) {
+        return at(quantile, Counts::precision);
+    }
+
+    /** The same of recall. */
+    public double recallAt(double quantile) {
+        return at(quantile, Counts::recall);
+    }
+
+    private double at(double quantile, ToDoubleFunction<Counts> figure) {
         Random random = new Random(SEED);
         double[] values = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
@@ -86,7 +101,7 @@ public final class SpanScore {
             for (int i = 0; i < texts.size(); i++) {
                 sum = sum.plus(texts.get(random.nextInt(texts.size())));
             }
-            values[draw] = sum.f1();
+            values[draw] = figure.applyAsDouble(sum);
         }
         Arrays.sort(values);
         return values[(int) Math.round(quantile * (DRAWS - 1))];
