@@ -114,11 +114,9 @@ final class AttributionScores {
         return one.isEmpty() && other.isEmpty() || one.intersects(other);
     }
 
-    /** Content that begins with a quotation mark, as PolNeAR's own baseline takes direct quotations. */
     private void directQuotes(String text, List<GoldAttribution> gold, List<Attribution> found) {
-        List<GoldAttribution> goldQuotes = gold.stream()
-                .filter(own -> !own.content().isEmpty() && quoted(text, own.content()))
-                .toList();
+        List<GoldAttribution> goldQuotes =
+                gold.stream().filter(own -> own.direct(text)).toList();
         List<GoldAttribution> foundQuotes = found.stream()
                 .filter(a -> a.kind() == AttributionKind.DIRECT)
                 .map(AttributionScores::asGold)
@@ -140,12 +138,6 @@ final class AttributionScores {
             right += counts && same.stream().anyMatch(own -> own.source().intersects(quote.source())) ? 1 : 0;
         }
         mentions.add(asked, asked, right, right);
-    }
-
-    private static boolean quoted(String text, BitSet content) {
-        char first = text.charAt(content.nextSetBit(0));
-        char last = text.charAt(content.length() - 1);
-        return "\"\u201C'\u2018".indexOf(first) >= 0 && "\"\u201D'\u2019".indexOf(last) >= 0;
     }
 
     private static double density(String text, List<GoldAttribution> attributions) {

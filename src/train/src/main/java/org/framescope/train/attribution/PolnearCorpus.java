@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * Reads PolNeAR (Newell, Margolin and Ruths, LREC 2018): brat stand-off files whose offsets count Unicode code points
  * and whose names end in the annotator's initials.
  */
-final class PolnearCorpus {
+public final class PolnearCorpus {
 
     private PolnearCorpus() {}
 
     /** The texts of one part ("train", "dev") in the order of their names. */
-    static List<PolnearText> read(Path data, String part) throws IOException {
+    public static List<PolnearText> read(Path data, String part) throws IOException {
         Path folder = data.resolve("polnear").resolve(part);
         if (!Files.isDirectory(folder)) {
             throw new IOException("PolNeAR is missing: no folder polnear/" + part + " among the corpora");

@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param annotations one list an annotator; sixteen texts of the training part have about six
  */
-record PolnearText(String name, String text, List<List<GoldAttribution>> annotations) {
+public record PolnearText(String name, String text, List<List<GoldAttribution>> annotations) {
 
-    PolnearText {
+    public PolnearText {
         annotations = List.copyOf(annotations);
     }
 
     /** Of several annotators the one whose content agrees best with the others'. */
-    List<GoldAttribution> typical() {
+    public List<GoldAttribution> typical() {
         return annotations.stream()
                 .max(Comparator.comparingDouble(this::agreement))
                 .orElseThrow();

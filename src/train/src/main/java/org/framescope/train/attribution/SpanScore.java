@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.framescope.train.protocol.FigureRow;
 
 /** Counts for precision, recall and F1 of spans, text by text, so that texts can be drawn again for an interval. */
-final class SpanScore {
+public final class SpanScore {
 
     private static final int DRAWS = 500;
     private static final long SEED = 20_261_122L;
@@ -40,7 +40,7 @@ final class SpanScore {
         }
     }
 
-    void add(List<BitSet> goldSpans, List<BitSet> foundSpans, boolean exact) {
+    public void add(List<BitSet> goldSpans, List<BitSet> foundSpans, boolean exact) {
         add(
                 goldSpans.size(),
                 foundSpans.size(),
@@ -55,7 +55,7 @@ final class SpanScore {
     }
 
     /** Adds one text's counts made elsewhere, such as of linked triples. */
-    void add(int goldCases, int foundCases, int goldHits, int foundHits) {
+    public void add(int goldCases, int foundCases, int goldHits, int foundHits) {
         texts.add(new Counts(goldCases, foundCases, goldHits, foundHits));
     }
 
@@ -63,19 +63,19 @@ final class SpanScore {
         return texts.stream().reduce(Counts.NONE, Counts::plus);
     }
 
-    int gold() {
+    public int gold() {
         return sum().gold();
     }
 
-    double precision() {
+    public double precision() {
         return sum().precision();
     }
 
-    double recall() {
+    public double recall() {
         return sum().recall();
     }
 
-    double f1() {
+    public double f1() {
         return sum().f1();
     }
 
@@ -94,8 +94,18 @@ final class SpanScore {
     }
 
     /** The share {@code quantile} of F1 over texts drawn with replacement. */
-    double f1At(double quantile) {
+    public double f1At(double quantile) {
         return at(quantile, Counts::f1);
+    }
+
+    /** The same of precision. */
+    public double precisionAt(double quantile) {
+        return at(quantile, Counts::precision);
+    }
+
+    /** The same of recall. */
+    public double recallAt(double quantile) {
+        return at(quantile, Counts::recall);
     }
 
     private double at(double quantile, ToDoubleFunction<Counts> figure) {

@@ -13,7 +13,14 @@ public final class FigureTable {
 
     /** Writes the rows in their order, one a line under a head. */
     public static void write(Path file, List<FigureRow> rows) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(FigureRow.HEAD));
+        write(file, List.of(), rows);
+    }
+
+    /** The same under notes, one a line behind {@code #}: what was run, and what must be known to read the figures. */
+    public static void write(Path file, List<String> notes, List<FigureRow> rows) throws IOException {
+        List<String> lines = new ArrayList<>();
+        notes.forEach(note -> lines.add("# " + note));
+        lines.add(FigureRow.HEAD);
         rows.stream().sorted().map(FigureRow::line).forEach(lines::add);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, String.join("\n", lines) + "\n");

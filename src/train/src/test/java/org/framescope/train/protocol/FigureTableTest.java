@@ -32,6 +32,18 @@ class FigureTableTest {
     }
 
     @Test
+    void notesStandAboveTheHead() throws IOException {
+        Path file = folder.resolve("noted.tsv");
+        FigureTable.write(
+                file,
+                List.of("framescope evaluate p"),
+                List.of(new FigureRow("p", "words", "macro-f1", 0.73, List.of(0.7, 0.75), 200)));
+        assertEquals(
+                List.of("# framescope evaluate p", "protocol\tsystem\tfigure\tvalue\tlow\thigh\tsupport"),
+                Files.readAllLines(file).subList(0, 2));
+    }
+
+    @Test
     void aModelThatKnowsTheAnswerHasFullFigures() {
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -1,0 +1,69 @@
+package org.framescope.comparison;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.framescope.core.article.Article;
+import org.framescope.core.article.Passage;
+import org.framescope.core.attribution.Attribution;
+import org.framescope.core.attribution.AttributionKind;
+import org.framescope.core.attribution.Attributions;
+import org.framescope.engine.Framescope;
+import org.framescope.engine.model.InvalidModelsException;
+import org.framescope.engine.model.ModelSettings;
+
+/** Framescope as every entry point of the product runs it: all analyzers. */
+final class FramescopeQuotes implements QuoteSystem {
+
+    private static final Set<String> ALL_ANALYZERS = Set.of();
+
+    private final Framescope framescope;
+    private final String models;
+
+    private FramescopeQuotes(Framescope framescope, String models) {
+        this.framescope = framescope;
+        this.models = models;
+    }
+
+    static FramescopeQuotes open(ModelSettings settings) throws InvalidModelsException {
+        Framescope framescope = Framescope.with(settings);
+        framescope.open(ALL_ANALYZERS);
+        String models = framescope.models().stream()
+                .map(model -> model.manifest().id())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new FramescopeQuotes(framescope, models);
+    }
+
+    @Override
+    public List<Quote> quotes(String text) {
+        return framescope
+                .analyze(Article.ofBody(text), ALL_ANALYZERS)
+                .section(Attributions.class)
+                .orElse(Attributions.NONE)
+                .all()
+                .stream()
+                .filter(attribution -> attribution.kind() == AttributionKind.DIRECT)
+                .map(FramescopeQuotes::quote)
+                .toList();
+    }
+
+    private static Quote quote(Attribution attribution) {
+        BitSet content = new BitSet();
+        BitSet speaker = new BitSet();
+        attribution.content().forEach(passage -> set(content, passage));
+        attribution.source().ifPresent(source -> set(speaker, source.passage()));
+        return new Quote(content, speaker);
+    }
+
+    private static void set(BitSet bits, Passage passage) {
+        bits.set(passage.begin(), passage.end());
+    }
+
+    @Override
+    public String description() {
+        String speaking = models.isEmpty() ? "rules alone" : "models " + models;
+        return "Framescope " + framescope.version() + ", every analyzer, " + speaking;
+    }
+}
