@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.model.InstalledModel;
 import org.framescope.engine.model.ModelFolder;
@@ -40,7 +41,7 @@ final class ShippedModels implements Serializable {
         List<InstalledModel> models = Framescope.with(settings).models();
         if (!models.isEmpty()) {
             Path folder = Path.of(settings.folder().orElseThrow());
-            files.put(ModelFolder.SUMS, Files.readAllBytes(folder.resolve(ModelFolder.SUMS)));
+            files.put(ModelFolder.SUMS, vouched(folder, models));
             for (InstalledModel model : models) {
                 String home = model.manifest().id() + "/";
                 files.put(home + ModelFolder.MANIFEST, Files.readAllBytes(folder.resolve(home + ModelFolder.MANIFEST)));
@@ -50,6 +51,16 @@ final class ShippedModels implements Serializable {
             }
         }
         return new ShippedModels(files);
+    }
+
+    /** The lines of the sums that vouch for these models: a bundle that is vouched for and does not travel would be missed. */
+    private static byte[] vouched(Path folder, List<InstalledModel> models) throws IOException {
+        return Files.readAllLines(folder.resolve(ModelFolder.SUMS)).stream()
+                .filter(line -> models.stream()
+                        .anyMatch(own -> line.endsWith("  " + own.manifest().id() + "/" + ModelFolder.MANIFEST)))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The analysis with these models. */

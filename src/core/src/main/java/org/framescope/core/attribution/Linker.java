@@ -121,7 +121,12 @@ final class Linker {
                 view.token(right.first()).begin() - view.token(left.end() - 1).end());
     }
 
-    private int sentence(Range range) {
+    /** The cues in the order of the text. */
+    List<Range> cues() {
+        return cues.all();
+    }
+
+    int sentence(Range range) {
         return view.text().sentenceAt(view.token(range.first()).begin());
     }
 

@@ -2,19 +2,25 @@ package org.framescope.core.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.framescope.core.language.Sentence;
 
-/** Finds the statements of one field from what a tagger says about its tokens. */
+/**
+ * Finds the statements of one field from what a tagger says about its tokens. Rules have the first word where they know a
+ * form of speech that the tagger's corpus does not mark ("agencies cited him as saying"), and the last where nobody has
+ * spoken yet.
+ */
 final class TaggedExtraction {
 
     private final TokenView view;
     private final FieldTags tags;
 
-    TaggedExtraction(TokenView view, FieldTags tags) {
+    private TaggedExtraction(TokenView view, FieldTags tags) {
         if (tags.tokens() != view.size()) {
             throw new IllegalArgumentException(tags.tokens() + " tags for " + view.size() + " tokens");
         }
@@ -22,14 +28,31 @@ final class TaggedExtraction {
         this.tags = tags;
     }
 
-    /** The statements in the order of the text, with the chains that rules find between them. */
+    /** The statements in the order of the text. */
     static List<Statement> of(TokenView view, FieldTags tags) {
-        List<Statement> found = new TaggedExtraction(view, tags).statements();
-        return new Chains(Context.of(view)).of(found);
+        Context context = Context.of(view);
+        CitedAs citedAs = new CitedAs(context);
+        IssuedBy issuedBy = new IssuedBy(context);
+        List<Sentence> sentences = view.text().sentences();
+        sentences.forEach(citedAs::read);
+        for (Statement own : new TaggedExtraction(view, tags).statements()) {
+            if (free(own, context.ledger())) {
+                context.ledger().add(own);
+            }
+        }
+        sentences.forEach(issuedBy::read);
+        List<Statement> ordered = context.ledger().statements().stream()
+                .sorted(Comparator.comparingInt(Statement::first))
+                .toList();
+        return new Chains(context).of(ordered);
     }
 
-    /** The statements in the order of the text. */
-    List<Statement> statements() {
+    private static boolean free(Statement statement, Ledger ledger) {
+        return statement.cue().filter(ledger::touches).isEmpty()
+                && statement.content().stream().noneMatch(ledger::touches);
+    }
+
+    private List<Statement> statements() {
         Linker linker = new Linker(view, spans(Role.SOURCE), spans(Role.CUE));
         List<Statement> statements = new ArrayList<>();
         List<Range> contents = new ArrayList<>(new QuotationBounds(view).of(spans(Role.CONTENT)));
@@ -37,12 +60,12 @@ final class TaggedExtraction {
         byCue.forEach((cue, own) -> statements.add(new Statement(
                 linker.sourceOf(cue), Optional.of(cue), CueStance.of(view, cue), own, List.of())));
         statements.sort(Comparator.comparingInt(Statement::first));
-        Set<Range> owned = byCue.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Set<Range> owned = byCue.values().stream().flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
         contents.removeIf(owned::contains);
-        return new OpenEnds(view, linker)
-                .added(contents, statements).stream()
-                        .sorted(Comparator.comparingInt(Statement::first))
-                        .toList();
+        List<Statement> all = new OpenEnds(view, linker).added(contents, statements);
+        return new Handovers(view, linker).of(all, byCue.keySet()).stream()
+                .sorted(Comparator.comparingInt(Statement::first))
+                .toList();
     }
 
     private List<Range> spans(Role role) {

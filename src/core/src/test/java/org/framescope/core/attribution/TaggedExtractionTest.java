@@ -117,6 +117,35 @@ class TaggedExtractionTest {
     }
 
     @Test
+    void anAgencyBehindTheStatementIsAStation() {
+        Attribution found = MarkedTags.attributions(
+                        "<Slutsky> [says] {there is progress}, <the RIA news agency> [reported] on Sunday.")
+                .get(0);
+        assertEquals("Slutsky", found.source().orElseThrow().passage().text());
+        assertEquals(
+                List.of("the RIA news agency"),
+                found.chain().stream().map(hop -> hop.passage().text()).toList());
+    }
+
+    @Test
+    void whomAgenciesCiteIsTheSource() {
+        Attribution found = MarkedTags.attributions(
+                        "{\"The progress could develop,\"} <agencies> [cited] him as saying.")
+                .get(0);
+        assertEquals("him", found.source().orElseThrow().passage().text());
+        assertEquals(
+                List.of("agencies"),
+                found.chain().stream().map(hop -> hop.passage().text()).toList());
+    }
+
+    @Test
+    void aDocumentIsPutToItsAuthor() {
+        assertEquals(
+                List.of("Anna Weber | issued by | a statement"),
+                MarkedTags.shown("It repeated a statement issued by Anna Weber on Monday."));
+    }
+
+    @Test
     void spansAreWellFormedWhateverTheTaggerSays() {
         Reading reading = Reading.of(Article.ofBody("One two \"three four five\" six seven eight nine ten."));
         TokenView view = new TokenView(reading.body());

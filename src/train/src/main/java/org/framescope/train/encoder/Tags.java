@@ -64,6 +64,11 @@ public final class Tags {
         return tags.length;
     }
 
+    /** The tag of a piece as one letter: B, I, E or S in a span, O outside, a dash where the head is not asked. */
+    public char letter(int piece) {
+        return tags[piece] == NONE ? '-' : "OBIES".charAt(tags[piece]);
+    }
+
     int get(int piece) {
         return tags[piece];
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** A network small enough to learn within a test, and sentences for it. */
-final class Tiny {
+public final class Tiny {
 
     static final EncoderShape SHAPE = new EncoderShape(50, 24, 16, 32, 2, 4);
 
@@ -16,7 +16,7 @@ final class Tiny {
         return encoder(SHAPE);
     }
 
-    static Encoder encoder(EncoderShape shape) {
+    public static Encoder encoder(EncoderShape shape) {
         return new Encoder(shape, Weights.random(shape, 1))
                 .withHead(Head.BIAS, 2)
                 .withHead(Head.SUBJECTIVITY, 3);
