@@ -23,8 +23,6 @@ import org.framescope.core.language.WordList;
 /** Looks through attributions for sources that a reader cannot place. */
 final class AttributionFindings {
 
-    private static final Lexicon REASONS =
-            Lexicon.of(WordList.load(AttributionFindings.class, "anonymity-reasons.txt"));
     private static final Lexicon WITHHELD =
             Lexicon.of(WordList.load(AttributionFindings.class, "withheld-sources.txt"));
 
@@ -77,7 +75,7 @@ final class AttributionFindings {
     }
 
     private Set<Integer> paragraphsWithReason(FieldText text) {
-        return text.matches(REASONS).stream()
+        return text.matches(AnonymityGrades.REASONS).stream()
                 .map(m -> paragraph(text, text.passage(m.begin(), m.end())))
                 .collect(Collectors.toUnmodifiableSet());
     }

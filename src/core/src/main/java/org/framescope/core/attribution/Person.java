@@ -1,0 +1,62 @@
+package org.framescope.core.attribution;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Somebody whom the article names, as far as it has been read. */
+final class Person {
+
+    private final PersonName name;
+    /** Whether the article's words or a known first name make sure that this names a person. */
+    private final boolean sure;
+
+    private final Set<String> variants = new TreeSet<>();
+    private final Set<String> titles = new TreeSet<>();
+    private String canonical;
+    private Gender told = Gender.UNKNOWN;
+
+    Person(PersonName name, String canonical, boolean sure) {
+        this.name = name;
+        this.canonical = canonical;
+        this.sure = sure;
+    }
+
+    PersonName name() {
+        return name;
+    }
+
+    String canonical() {
+        return canonical;
+    }
+
+    boolean isSure() {
+        return sure;
+    }
+
+    /** What the article tells goes before what the first name lets expect. */
+    Gender gender() {
+        return told != Gender.UNKNOWN || !name.isFull() ? told : Genders.standard().ofFirstName(name.first());
+    }
+
+    Set<String> variants() {
+        return variants;
+    }
+
+    boolean hasTitle(String title) {
+        return titles.contains(title);
+    }
+
+    void seen(Mention mention) {
+        variants.add(mention.written());
+        if (!mention.title().isEmpty()) {
+            titles.add(mention.title());
+        }
+        if (told == Gender.UNKNOWN) {
+            told = mention.gender();
+        }
+        boolean initial = name.isFull() && name.first().length() == 1;
+        if (initial && mention.name().isFull() && mention.name().first().length() > 1) {
+            canonical = mention.written();
+        }
+    }
+}
