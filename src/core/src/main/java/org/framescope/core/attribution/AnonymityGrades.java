@@ -58,11 +58,20 @@ final class AnonymityGrades {
     }
 
     private Optional<Passage> reason(Passage source) {
-        String noun = source.text().substring(source.text().lastIndexOf(' ') + 1);
+        String noun = noun(source);
         Optional<Passage> here = Optional.ofNullable(reasonOfParagraph.get(paragraph(source.begin())));
         here.ifPresent(r -> reasonOfSource.putIfAbsent(noun, r));
         boolean again = source.text().startsWith("the ") || source.text().startsWith("The ");
         return here.isPresent() || !again ? here : Optional.ofNullable(reasonOfSource.get(noun));
+    }
+
+    /** The last word of the source; before "who" the word that it goes with. */
+    private String noun(Passage source) {
+        int at = text.tokenAt(source.end() - 1);
+        if (text.tokens().get(at).is("who") && at > 1) {
+            at -= text.tokens().get(at - 1).is(",") ? 2 : 1;
+        }
+        return text.tokens().get(at).lower();
     }
 
     private Anonymity.Matter matter(Optional<Cue> cue, List<Passage> content) {

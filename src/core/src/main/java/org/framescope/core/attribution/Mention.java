@@ -16,8 +16,17 @@ record Mention(FieldText text, NamePhrase phrase, PersonName name, String writte
 
     static Mention of(FieldText text, NamePhrase phrase) {
         Surroundings around = new Surroundings(text, phrase);
-        String written = text.raw().substring(phrase.begin(), phrase.end()).replace('\n', ' ');
-        return new Mention(text, phrase, PersonName.of(phrase), written, around.title(), around.gender());
+        PersonName name = PersonName.of(phrase);
+        return new Mention(text, phrase, name, written(text, phrase, name), around.title(), around.gender());
+    }
+
+    private static String written(FieldText text, NamePhrase phrase, PersonName name) {
+        boolean dotted = name.suffix().length() == 2
+                && name.suffix().endsWith("r")
+                && text.raw().startsWith(".", phrase.end());
+        return text.raw()
+                .substring(phrase.begin(), phrase.end() + (dotted ? 1 : 0))
+                .replace('\n', ' ');
     }
 
     static boolean mayBePerson(NamePhrase phrase) {

@@ -20,6 +20,7 @@ final class NamedSources {
 
     private static final Set<String> DEFINITE =
             Set.of("the", "that", "this", "his", "her", "its", "their", "our", "whose");
+    private static final Set<String> POINTING = Set.of("the", "that", "this");
     private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> PLACES = Set.of("city", "town", "state", "county", "government", "port");
     private static final Set<String> PENNED = Set.of(
@@ -118,6 +119,7 @@ final class NamedSources {
                 && Gazetteer.standard().isTitle(view.token(head).lower());
         return view.nameAt(range.first() - 2)
                 .filter(n -> behind && n.kind() == NameKind.PERSON)
+                .filter(n -> view.classOf(n.titleToken() - 1) != WordClass.PREPOSITION)
                 .flatMap(this::person);
     }
 
@@ -148,8 +150,9 @@ final class NamedSources {
         return bare && DEFINITE.contains(view.token(range.first()).lower());
     }
 
+    /** "the senator", "Ukraine's president"; not "his lawyer", of whom the article may name another. */
     private boolean isDefinite(Range range) {
-        if (DEFINITE.contains(view.token(range.first()).lower())) {
+        if (POINTING.contains(view.token(range.first()).lower())) {
             return true;
         }
         for (int i = range.first(); i < range.end(); i++) {
@@ -187,7 +190,7 @@ final class NamedSources {
     private Optional<String> issuer(Range range, int head) {
         String noun = view.token(head).lower();
         Optional<String> told =
-                owner(range, head).or(() -> publisher(range, head)).or(() -> author(range, head));
+                owner(range, head).or(() -> publisher(range, head)).or(() -> author(head));
         Set<String> known = issuers.computeIfAbsent(noun, n -> new HashSet<>());
         if (told.isPresent()) {
             known.add(told.get());
@@ -225,7 +228,7 @@ final class NamedSources {
     }
 
     /** "a statement from the ministry", "a report released by Anna Weber". */
-    private Optional<String> author(Range range, int head) {
+    private Optional<String> author(int head) {
         boolean participle = head + 2 < view.size() && view.token(head + 1).lower().endsWith("ed");
         int at = participle ? head + 2 : head + 1;
         if (!view.is(at, "from") && !view.is(at, "by")) {

@@ -143,6 +143,9 @@ final class Organizations {
         if (Gazetteer.standard().isAgency(lower(name.text()))) {
             nouns.add(ANY_OUTLET);
         }
+        if (words.size() == 1) {
+            return nouns;
+        }
         String last = lower(name.lastWord());
         nouns.add(FIRMS.contains(last) ? "company" : last);
         return nouns;

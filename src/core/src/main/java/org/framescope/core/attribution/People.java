@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.framescope.core.article.MainField;
 import org.framescope.core.language.Gazetteer;
 import org.framescope.core.language.NameKind;
 
@@ -101,7 +102,7 @@ final class People {
                 .limit(MOST_COMPARED)
                 .filter(p -> p.gender().fits(mention.gender()))
                 .toList();
-        if (fitting.isEmpty()) {
+        if (fitting.isEmpty() || fitting.size() == 1 && isAnother(mention, fitting.get(0))) {
             return Optional.of(honored(mention));
         }
         Optional<Person> named = fitting.size() == 1 ? Optional.of(fitting.get(0)) : oneOf(fitting, mention);
@@ -138,8 +139,21 @@ final class People {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** "Mrs. Trump" where the article names no woman of that name: somebody else than the men. */
+    /** "President Marlow" before an Ada Marlow is named, who is never called president: a Marlow whom all know. */
+    private boolean isAnother(Mention mention, Person named) {
+        boolean post = !mention.title().isEmpty() && mention.gender() == Gender.UNKNOWN;
+        boolean before = mention.field() == MainField.BODY && !lastFull.containsKey(mention.name().surname());
+        return post && before && named.name().isFull() && !named.hasTitle(mention.title());
+    }
+
+    /** "Mrs. Marlow" where the article names no woman of that name: somebody else than the men. */
     private Person honored(Mention mention) {
+        if (mention.gender() == Gender.UNKNOWN) {
+            Person known = add(mention.name(), mention.written(), true);
+            known.seen(mention);
+            owners.put(mention.name().surname(), known);
+            return known;
+        }
         String key = mention.gender() + " " + mention.name().surname();
         String title = mention.title().isEmpty()
                 ? ""

@@ -1,7 +1,9 @@
 package org.framescope.core.attribution;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.framescope.core.language.Gazetteer;
 
 /** Somebody whom the article names, as far as it has been read. */
 final class Person {
@@ -54,9 +56,15 @@ final class Person {
         if (told == Gender.UNKNOWN) {
             told = mention.gender();
         }
-        boolean initial = name.isFull() && name.first().length() == 1;
-        if (initial && mention.name().isFull() && mention.name().first().length() > 1) {
+        if (mention.name().isFull() && !isNamedFully(canonical) && isNamedFully(mention.written())) {
             canonical = mention.written();
         }
+    }
+
+    /** Whether a name begins with a first name: neither "J. Marlow" nor "De Blasio" does. */
+    private static boolean isNamedFully(String name) {
+        int blank = name.indexOf(' ');
+        return blank > 0
+                && Gazetteer.standard().isFirstName(name.substring(0, blank).toLowerCase(Locale.ROOT));
     }
 }

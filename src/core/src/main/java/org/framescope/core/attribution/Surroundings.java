@@ -76,11 +76,21 @@ final class Surroundings {
     List<String> posts() {
         List<String> posts = new ArrayList<>();
         if (name.hasTitle()) {
-            int last = name.firstToken() - 1;
-            posts.add(post(tokens.get(last).is(".") ? last - 1 : last));
+            posts.add(post(headOfTitle()));
         }
         nouns().forEach(n -> posts.add(post(n)));
         return posts;
+    }
+
+    /** The noun of the title: its last word, but "secretary" in "secretary of state". */
+    private int headOfTitle() {
+        for (int i = name.titleToken() + 1; i < name.firstToken(); i++) {
+            if (tokens.get(i).is("of")) {
+                return i - 1;
+            }
+        }
+        int last = name.firstToken() - 1;
+        return tokens.get(last).is(".") && last > name.titleToken() ? last - 1 : last;
     }
 
     /** A noun with the step before it that makes another post of it. */
@@ -131,17 +141,34 @@ final class Surroundings {
         boolean article = ARTICLES.contains(tokens.get(comma + 1).lower());
         int end = Math.min(tokens.size(), comma + 1 + APPOSITION);
         int noun = comma;
-        for (int i = article ? comma + 2 : comma + 1; i < end && goesOn(i); i++) {
-            boolean word = tokens.get(i).isWord() && (!tokens.get(i).isCapitalized() || isPost(i));
-            noun = word ? i : noun;
+        int at = article ? comma + 2 : comma + 1;
+        while (at < end && goesOn(at)) {
+            boolean word = tokens.get(at).isWord() && (!tokens.get(at).isCapitalized() || isPost(at));
+            noun = word ? at : noun;
+            at++;
         }
-        return noun > comma && (article || isPost(noun)) ? Optional.of(noun) : Optional.empty();
+        boolean found = noun > comma && (article || isPost(noun)) && closes(at);
+        return found ? Optional.of(noun) : Optional.empty();
+    }
+
+    /** "In Chelsea, the mayor also said": where a verb follows, another sentence part began and no apposition. */
+    private boolean closes(int at) {
+        if (at >= tokens.size()) {
+            return true;
+        }
+        WordClass kind = CueWords.standard().classOf(tokens.get(at));
+        boolean verb = CueWords.standard().verb(tokens.get(at)).isPresent();
+        return !verb && (kind == WordClass.PREPOSITION || kind == WordClass.MARK || kind == WordClass.PRONOUN);
     }
 
     private boolean goesOn(int at) {
         Token token = tokens.get(at);
         WordClass kind = CueWords.standard().classOf(token);
-        boolean inside = kind == WordClass.OPEN || kind == WordClass.DETERMINER;
+        boolean finite = CueWords.standard()
+                .verb(token)
+                .filter(v -> v.form() == CueWord.Form.PAST || v.form() == CueWord.Form.S)
+                .isPresent();
+        boolean inside = kind == WordClass.OPEN && !finite || kind == WordClass.DETERMINER;
         return inside || token.kind() == TokenKind.POSSESSIVE || token.is("-");
     }
 
