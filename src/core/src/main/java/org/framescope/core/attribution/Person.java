@@ -35,9 +35,10 @@ final class Person {
         return sure;
     }
 
-    /** What the article tells goes before what the first name lets expect. */
+    /** What the article tells goes before what the first name lets expect; "Senator Scott" has none, "Melanie" has. */
     Gender gender() {
-        return told != Gender.UNKNOWN || !name.isFull() ? told : Genders.standard().ofFirstName(name.first());
+        boolean surname = !name.isFull() && !titles.isEmpty();
+        return told != Gender.UNKNOWN || surname ? told : Genders.standard().ofFirstName(name.first());
     }
 
     Set<String> variants() {

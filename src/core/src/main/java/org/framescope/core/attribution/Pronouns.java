@@ -24,6 +24,9 @@ final class Pronouns {
     private static final int NEAR_THINGS = 2;
     private static final int SUBJECT = 5;
     private static final int APPOSITION = 12;
+    private static final int NAMELESS = 60;
+    private static final Set<String> WOMEN = Set.of("woman", "girl", "mother", "lady", "waitress", "actress");
+    private static final Set<String> MEN = Set.of("man", "boy", "father", "gentleman", "guy");
 
     private final TokenView view;
     private final FieldText text;
@@ -148,6 +151,9 @@ final class Pronouns {
         if (subject.isPresent()) {
             return subject;
         }
+        if (nameless(token, gender)) {
+            return Optional.empty();
+        }
         boolean near = last.isPresent()
                 && last.get().gender().fits(gender)
                 && (sentence - lastSentence <= REACH || sentence - lastSentence <= FAR && nobodySince(token, gender));
@@ -155,6 +161,28 @@ final class Pronouns {
             return last;
         }
         return before(token, sentence, gender).or(() -> onlyOne(gender));
+    }
+
+    /** Whether "the woman" or "a man" stands nearer than anybody with a name whom the pronoun fits. */
+    private boolean nameless(int token, Gender gender) {
+        for (int i = token - 1; i > Math.max(0, token - NAMELESS); i--) {
+            if (view.quoted(i)) {
+                continue;
+            }
+            boolean named = view.nameAt(i)
+                    .flatMap(this::person)
+                    .filter(p -> p.gender().fits(gender))
+                    .isPresent();
+            if (named || i == lastToken && last.isPresent()) {
+                return false;
+            }
+            boolean somebody = (gender == Gender.FEMALE ? WOMEN : MEN)
+                    .contains(view.token(i).lower());
+            if (somebody && view.classOf(i - 1) == WordClass.DETERMINER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The person with whom a sentence begins that stands between the last statement and the pronoun, the last such. */
