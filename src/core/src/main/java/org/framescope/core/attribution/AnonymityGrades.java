@@ -53,8 +53,7 @@ final class AnonymityGrades {
                 basisOfSentence.get(text.sentenceAt(source.passage().begin())));
         List<Passage> passages = new ArrayList<>(reason.stream().toList());
         basis.filter(b -> !passages.contains(b)).ifPresent(passages::add);
-        return Optional.of(
-                new Anonymity(reason.isPresent(), basis.isPresent(), matter(cue, content), passages));
+        return Optional.of(new Anonymity(reason.isPresent(), basis.isPresent(), matter(cue, content), passages));
     }
 
     private Optional<Passage> reason(Passage source) {

@@ -94,7 +94,9 @@ final class AttributionRules {
                 Severity.NOTE,
                 Map.of("sentence", "the sentence", "kind", "certainty, prediction, superlative, accusation or blame"),
                 List.of(
-                        finds(ASSERTED, "The council met on Monday. The new levy [[will ruin]] the shops on the harbor."),
+                        finds(
+                                ASSERTED,
+                                "The council met on Monday. The new levy [[will ruin]] the shops on the harbor."),
                         finds(ASSERTED, "The mayor [[has covered up]] the state of the bridge since the spring."),
                         finds(ASSERTED, "The ministry [[is to blame for]] the queues at the border."),
                         finds(ASSERTED, "[[There is no doubt that]] the harbor needs a second ferry."),

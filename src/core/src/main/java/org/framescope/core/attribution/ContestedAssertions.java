@@ -26,8 +26,7 @@ final class ContestedAssertions {
 
     private static final Lexicon ASSERTIONS =
             Lexicon.of(WordList.load(ContestedAssertions.class, "contested-assertions.txt"));
-    private static final Lexicon GUARDS =
-            Lexicon.of(WordList.load(ContestedAssertions.class, "assertion-guards.txt"));
+    private static final Lexicon GUARDS = Lexicon.of(WordList.load(ContestedAssertions.class, "assertion-guards.txt"));
     private static final int MOST = 3;
 
     private ContestedAssertions() {}

@@ -74,8 +74,8 @@ final class NameIndex {
                 Optional<Person> person = people.named(Mention.of(text, name));
                 person.ifPresent(p -> bound.put(name.firstToken(), p));
                 person.ifPresent(p -> byCanonical.putIfAbsent(p.canonical(), p));
-                person.ifPresent(p ->
-                        posts.introduce(p.canonical(), new Surroundings(text, name), place + name.firstToken()));
+                person.ifPresent(
+                        p -> posts.introduce(p.canonical(), new Surroundings(text, name), place + name.firstToken()));
             }
         }
         persons.put(text.field(), bound);

@@ -24,8 +24,21 @@ final class NamedSources {
     private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> PLACES = Set.of("city", "town", "state", "county", "government", "port");
     private static final Set<String> PENNED = Set.of(
-            "ad", "ads", "letter", "tweet", "tweets", "speech", "book", "memo", "post", "op-ed", "statement", "email",
-            "emails", "column", "video");
+            "ad",
+            "ads",
+            "letter",
+            "tweet",
+            "tweets",
+            "speech",
+            "book",
+            "memo",
+            "post",
+            "op-ed",
+            "statement",
+            "email",
+            "emails",
+            "column",
+            "video");
     private static final Set<String> POLLS = Set.of("poll", "survey", "study", "report", "analysis", "data", "polls");
 
     private final TokenView view;
@@ -107,8 +120,7 @@ final class NamedSources {
         boolean introduces = INDEFINITE.contains(view.token(range.first()).lower());
         return introduces
                 ? new Referent(
-                        SourceType.ROLE,
-                        index.posts().holder(post, words(range, head), place(range), placeOn(range)))
+                        SourceType.ROLE, index.posts().holder(post, words(range, head), place(range), placeOn(range)))
                 : Referent.nameless(SourceType.ROLE);
     }
 
@@ -183,7 +195,8 @@ final class NamedSources {
         int sentence = text.sentenceAt(view.token(range.first()).begin());
         int paragraph = text.sentences().get(sentence).paragraph() + PARAGRAPHS_ON;
         int last = Math.min(paragraph, text.paragraphs().size() - 1);
-        return index.place(text.field(), text.tokenAt(text.paragraphs().get(last).end() - 1) + 1);
+        return index.place(
+                text.field(), text.tokenAt(text.paragraphs().get(last).end() - 1) + 1);
     }
 
     /** Who stands behind a document; the document itself where an earlier mention of the only one told. */
@@ -196,7 +209,9 @@ final class NamedSources {
             known.add(told.get());
             return told;
         }
-        return known.size() == 1 && isPlainDefinite(range, head) ? known.stream().findFirst() : Optional.empty();
+        return known.size() == 1 && isPlainDefinite(range, head)
+                ? known.stream().findFirst()
+                : Optional.empty();
     }
 
     /** "the ministry's report". */
@@ -229,7 +244,8 @@ final class NamedSources {
 
     /** "a statement from the ministry", "a report released by Anna Weber". */
     private Optional<String> author(int head) {
-        boolean participle = head + 2 < view.size() && view.token(head + 1).lower().endsWith("ed");
+        boolean participle =
+                head + 2 < view.size() && view.token(head + 1).lower().endsWith("ed");
         int at = participle ? head + 2 : head + 1;
         if (!view.is(at, "from") && !view.is(at, "by")) {
             return Optional.empty();

@@ -25,13 +25,48 @@ final class Organizations {
 
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "&");
     private static final Set<String> FIRMS = Set.of(
-            "inc", "corp", "co", "ltd", "plc", "llc", "holdings", "motors", "airlines", "airways", "pharmaceuticals",
-            "industries", "systems", "technologies");
+            "inc",
+            "corp",
+            "co",
+            "ltd",
+            "plc",
+            "llc",
+            "holdings",
+            "motors",
+            "airlines",
+            "airways",
+            "pharmaceuticals",
+            "industries",
+            "systems",
+            "technologies");
     /** Nouns that make an organization of the name before them: "the Trump campaign". */
     private static final Set<String> GROUPS = Set.of(
-            "campaign", "administration", "government", "ministry", "department", "police", "committee", "commission",
-            "council", "party", "team", "foundation", "embassy", "university", "transition", "legislature", "parliament",
-            "court", "office", "army", "military", "delegation", "camp", "company", "board", "union");
+            "campaign",
+            "administration",
+            "government",
+            "ministry",
+            "department",
+            "police",
+            "committee",
+            "commission",
+            "council",
+            "party",
+            "team",
+            "foundation",
+            "embassy",
+            "university",
+            "transition",
+            "legislature",
+            "parliament",
+            "court",
+            "office",
+            "army",
+            "military",
+            "delegation",
+            "camp",
+            "company",
+            "board",
+            "union");
 
     /** The key under which agencies and outlets are called back, whatever they are ("the newspaper"). */
     static final String ANY_OUTLET = "(outlet)";
@@ -59,17 +94,13 @@ final class Organizations {
         String canonical = byWords.computeIfAbsent(words(name), w -> plain(name));
         acronym.ifPresent(a -> given.putIfAbsent(a, canonical));
         if (name.words().size() > 1) {
-            byAcronym.merge(
-                    initials(name),
-                    Optional.of(canonical),
-                    (a, b) -> a.equals(b) ? a : Optional.empty());
+            byAcronym.merge(initials(name), Optional.of(canonical), (a, b) -> a.equals(b) ? a : Optional.empty());
         }
         put(canonical, nouns(name), place);
     }
 
     private void put(String canonical, List<String> nouns, int place) {
-        nouns.forEach(
-                n -> byNoun.computeIfAbsent(n, k -> new LinkedHashMap<>()).putIfAbsent(canonical, place));
+        nouns.forEach(n -> byNoun.computeIfAbsent(n, k -> new LinkedHashMap<>()).putIfAbsent(canonical, place));
     }
 
     /** "Trump campaign", "Clinton's campaign": an organization that has no other name. */

@@ -47,7 +47,8 @@ final class Origins {
     private void carried(Attribution attribution) {
         Hop nearest = attribution.chain().get(0);
         String station = key(nearest.name().orElse(nearest.passage().text()));
-        Optional<String> speaker = attribution.source().filter(s -> s.name().isPresent()).flatMap(Origins::of);
+        Optional<String> speaker =
+                attribution.source().filter(s -> s.name().isPresent()).flatMap(Origins::of);
         if (speaker.filter(direct::contains).isPresent()) {
             return;
         }

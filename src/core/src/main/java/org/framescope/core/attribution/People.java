@@ -45,8 +45,8 @@ final class People {
 
     /** "Bill and Hillary Clinton": the first name takes the surname behind. */
     void introduceSpouse(Mention firstName, Mention full) {
-        PersonName name = new PersonName(
-                List.of(firstName.name().first(), full.name().surname()), "");
+        PersonName name =
+                new PersonName(List.of(firstName.name().first(), full.name().surname()), "");
         String surname = full.phrase().lastWord();
         exact.computeIfAbsent(name, n -> known(n).orElseGet(() -> add(n, firstName.written() + " " + surname, true)));
     }
@@ -124,8 +124,9 @@ final class People {
     /** Nobody has this surname: another spelling of one, a first name that one person has, or somebody new. */
     private Person alone(Mention mention) {
         String word = mention.name().surname();
-        Optional<Person> spelled =
-                only(bySkeleton.get(Spelling.skeleton(word)), p -> Spelling.mayBeOne(p.name().surname(), word));
+        Optional<Person> spelled = only(
+                bySkeleton.get(Spelling.skeleton(word)),
+                p -> Spelling.mayBeOne(p.name().surname(), word));
         Optional<Person> first = only(byFirstName.get(word), p -> p.isSure());
         Person person = spelled.or(() -> first).orElseGet(() -> add(mention.name(), mention.written(), false));
         person.seen(mention);
@@ -142,7 +143,8 @@ final class People {
     /** "President Marlow" before an Ada Marlow is named, who is never called president: a Marlow whom all know. */
     private boolean isAnother(Mention mention, Person named) {
         boolean post = !mention.title().isEmpty() && mention.gender() == Gender.UNKNOWN;
-        boolean before = mention.field() == MainField.BODY && !lastFull.containsKey(mention.name().surname());
+        boolean before = mention.field() == MainField.BODY
+                && !lastFull.containsKey(mention.name().surname());
         return post && before && named.name().isFull() && !named.hasTitle(mention.title());
     }
 
@@ -157,26 +159,30 @@ final class People {
         String key = mention.gender() + " " + mention.name().surname();
         String title = mention.title().isEmpty()
                 ? ""
-                : mention.text().raw().substring(mention.text()
-                                .tokens()
-                                .get(mention.phrase().titleToken())
-                                .begin(), mention.phrase().begin());
+                : mention.text()
+                        .raw()
+                        .substring(
+                                mention.text()
+                                        .tokens()
+                                        .get(mention.phrase().titleToken())
+                                        .begin(),
+                                mention.phrase().begin());
         return honored.computeIfAbsent(
                 key, k -> new Person(mention.name(), (title + mention.written()).replace('\n', ' '), true));
     }
 
     /** By the title; by a full name in the same paragraph; who was called so alone before; who was last named in full. */
     private Optional<Person> oneOf(List<Person> fitting, Mention mention) {
-        Optional<Person> titled = mention.title().isEmpty()
-                ? Optional.empty()
-                : only(fitting, p -> p.hasTitle(mention.title()));
+        Optional<Person> titled =
+                mention.title().isEmpty() ? Optional.empty() : only(fitting, p -> p.hasTitle(mention.title()));
         if (titled.isPresent()) {
             return titled;
         }
         String surname = mention.name().surname();
         Optional<FullMention> full = Optional.ofNullable(lastFull.get(surname));
-        Optional<Person> near =
-                full.filter(f -> f.sharesParagraphWith(mention)).map(FullMention::person).filter(fitting::contains);
+        Optional<Person> near = full.filter(f -> f.sharesParagraphWith(mention))
+                .map(FullMention::person)
+                .filter(fitting::contains);
         return near.or(() -> Optional.ofNullable(owners.get(surname)).filter(fitting::contains))
                 .or(() -> full.map(FullMention::person).filter(fitting::contains));
     }

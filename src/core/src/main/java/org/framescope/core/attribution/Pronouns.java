@@ -125,8 +125,9 @@ final class Pronouns {
         if (apposed.isPresent()) {
             return Antecedent.of(apposed.get());
         }
-        Optional<SourceType> type =
-                before >= 0 && !view.inName(before) ? nouns.type(view.token(before).lower()) : Optional.empty();
+        Optional<SourceType> type = before >= 0 && !view.inName(before)
+                ? nouns.type(view.token(before).lower())
+                : Optional.empty();
         return type.map(t -> new Antecedent(Referent.nameless(t), Optional.<Person>empty()))
                 .orElse(Antecedent.NONE);
     }
@@ -215,8 +216,7 @@ final class Pronouns {
 
     private boolean isPossessive(NamePhrase name) {
         int behind = name.endToken();
-        return behind < view.size()
-                && view.token(behind).kind() == TokenKind.POSSESSIVE;
+        return behind < view.size() && view.token(behind).kind() == TokenKind.POSSESSIVE;
     }
 
     /** Whether nobody whom the pronoun fits is named between whoever spoke last and this token. */
@@ -241,7 +241,8 @@ final class Pronouns {
             int from = Math.max(token - FAR_TOKENS, text.sentences().get(s).firstToken());
             int to = Math.min(token, text.sentences().get(s).endToken());
             for (int i = from; i < to; i++) {
-                Optional<Person> person = view.quoted(i) ? Optional.empty() : view.nameAt(i).flatMap(this::person);
+                Optional<Person> person =
+                        view.quoted(i) ? Optional.empty() : view.nameAt(i).flatMap(this::person);
                 if (person.filter(p -> p.gender().fits(gender)).isPresent()) {
                     return person;
                 }

@@ -75,9 +75,8 @@ final class Resolver {
             return new Source(passage(range), referent.type(), referent.name());
         }
         Referent referent = named.referent(range);
-        Optional<Person> person = referent.type() == SourceType.NAMED_PERSON
-                ? referent.name().flatMap(index::called)
-                : Optional.empty();
+        Optional<Person> person =
+                referent.type() == SourceType.NAMED_PERSON ? referent.name().flatMap(index::called) : Optional.empty();
         boolean plural = view.token(typer.head(range)).lower().endsWith("s") || view.is(typer.head(range), "people");
         pronouns.spoke(referent, person, statement.first(), plural);
         return new Source(passage(range), withheld(range, referent), referent.name());
@@ -87,7 +86,8 @@ final class Resolver {
     private SourceType withheld(Range range, Referent referent) {
         boolean withheld = referent.type() == SourceType.ROLE
                 && referent.name().isEmpty()
-                && withholding.contains(text.sentenceAt(view.token(range.first()).begin()));
+                && withholding.contains(
+                        text.sentenceAt(view.token(range.first()).begin()));
         return withheld ? SourceType.UNNAMED : referent.type();
     }
 

@@ -94,8 +94,7 @@ final class SpeakerMeasures {
         int all = count.speakers().values().stream()
                 .mapToInt(VoiceTally::attributions)
                 .sum();
-        return LARGEST.shareOf(
-                count.mostCited().map(VoiceTally::attributions).orElse(0), all);
+        return LARGEST.shareOf(count.mostCited().map(VoiceTally::attributions).orElse(0), all);
     }
 
     /** Not where nobody has a word: a share of none is none. */

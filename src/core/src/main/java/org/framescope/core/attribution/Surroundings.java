@@ -99,7 +99,8 @@ final class Surroundings {
     }
 
     static String post(List<Token> tokens, int noun) {
-        String word = PLAIN.getOrDefault(tokens.get(noun).lower(), tokens.get(noun).lower());
+        String word =
+                PLAIN.getOrDefault(tokens.get(noun).lower(), tokens.get(noun).lower());
         String step = noun > 0 ? tokens.get(noun - 1).lower() : "";
         if (step.equals("-") && noun > 1) {
             step = tokens.get(noun - 2).lower();
@@ -128,7 +129,8 @@ final class Surroundings {
         if (noun < 0 || !tokens.get(noun).isWord() || tokens.get(noun).isCapitalized()) {
             return Optional.empty();
         }
-        boolean closed = name.endToken() < tokens.size() && tokens.get(name.endToken()).is(",");
+        boolean closed =
+                name.endToken() < tokens.size() && tokens.get(name.endToken()).is(",");
         return !comma || closed && isPost(noun) ? Optional.of(noun) : Optional.empty();
     }
 

@@ -87,7 +87,8 @@ final class VoiceCount {
                         .sorted(Comparator.comparing(s -> -s.share().words()))
                         .toList(),
                 types.entrySet().stream()
-                        .map(e -> new VoiceShares.OfType(e.getKey(), e.getValue().of(all)))
+                        .map(e ->
+                                new VoiceShares.OfType(e.getKey(), e.getValue().of(all)))
                         .sorted(Comparator.comparing(t -> -t.share().words()))
                         .toList());
     }

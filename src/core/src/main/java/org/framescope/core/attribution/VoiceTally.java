@@ -83,8 +83,7 @@ final class VoiceTally {
         if (n < ENOUGH || all.words == 0) {
             return Optional.empty();
         }
-        double residuals =
-                (1 - share) * (1 - share) * squares + share * share * Math.max(0, all.squares - squares);
+        double residuals = (1 - share) * (1 - share) * squares + share * share * Math.max(0, all.squares - squares);
         double error = Math.sqrt(residuals / (n - 1) / n) * n / all.words;
         // Whoever has all words, or none, may still not have the next ones: the rule of three over attributions.
         boolean bound = share == 0 || share == 1;

@@ -65,7 +65,8 @@ class SpeakerMeasuresTest {
         String body = "Anna Weber said that it works. Officials said that it was cheap. Sources said that it was late."
                 + " She said that it was cold.";
         assertEquals(0.5, value("unknown-speaker-share", body));
-        assertTrue(measure("unknown-speaker-share", body).orElseThrow().interval().isPresent());
+        assertTrue(
+                measure("unknown-speaker-share", body).orElseThrow().interval().isPresent());
     }
 
     @Test
@@ -83,7 +84,9 @@ class SpeakerMeasuresTest {
         assertEquals("Anna Weber", first.name());
         assertEquals(7, first.share().words());
         assertEquals(7.0 / 11, first.share().share(), 1e-9);
-        assertEquals(List.of(new VoiceShare.CueCount("claimed", Stance.DOUBT, 2)), first.share().cues());
+        assertEquals(
+                List.of(new VoiceShare.CueCount("claimed", Stance.DOUBT, 2)),
+                first.share().cues());
         assertEquals(Map.of(Stance.DOUBT, 2), first.share().stances());
         assertEquals(1.0, shares.types().get(0).share().share());
         assertTrue(first.share().firstPosition() < first.share().meanPosition());
@@ -91,7 +94,8 @@ class SpeakerMeasuresTest {
 
     @Test
     void verbsThatTreatSpeakersUnlikeShow() {
-        String unlike = "Anna Weber claimed that it was late. ".repeat(9) + "Karl Brandt said that it was cold. ".repeat(8);
+        String unlike =
+                "Anna Weber claimed that it was late. ".repeat(9) + "Karl Brandt said that it was cold. ".repeat(8);
         String alike = "Anna Weber said that it was late. ".repeat(9) + "Karl Brandt said that it was cold. ".repeat(8);
         assertEquals(1, value("cue-stance-asymmetry", unlike));
         assertEquals(0, value("cue-stance-asymmetry", alike));

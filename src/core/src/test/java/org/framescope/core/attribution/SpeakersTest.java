@@ -25,9 +25,7 @@ class SpeakersTest {
 
     @Test
     void aSharedSurnameAloneIsWhoeverItsParagraphNames() {
-        speak(
-                "Anna Weber and Karl Weber run the mill.\n\nKarl Weber was calm. \"It runs,\" Weber said.",
-                "Karl Weber");
+        speak("Anna Weber and Karl Weber run the mill.\n\nKarl Weber was calm. \"It runs,\" Weber said.", "Karl Weber");
     }
 
     @Test
@@ -74,8 +72,9 @@ class SpeakersTest {
 
     @Test
     void otherSpellingsOfOneNameAreOnePerson() {
-        String body = "Volodymyr Zelenskyy said that talks went on. Zelensky said that they were hard. Zelenskiy said that"
-                + " they would go on.";
+        String body =
+                "Volodymyr Zelenskyy said that talks went on. Zelensky said that they were hard. Zelenskiy said that"
+                        + " they would go on.";
         assertEquals(
                 List.of("Volodymyr Zelenskyy", "Volodymyr Zelenskyy", "Volodymyr Zelenskyy"), Cited.speakers(body));
         assertEquals(
@@ -123,10 +122,8 @@ class SpeakersTest {
 
     @Test
     void aPostLeadsBackToItsOnlyHolder() {
-        speak(
-                "President Maria Sanchez opened the port. The president said that it was the largest.", "Maria Sanchez");
-        speak(
-                "Senator Hale and Senator Marlow came. The senator said that the port was large.", "ROLE");
+        speak("President Maria Sanchez opened the port. The president said that it was the largest.", "Maria Sanchez");
+        speak("Senator Hale and Senator Marlow came. The senator said that the port was large.", "ROLE");
         speak(
                 "President Maria Sanchez met Vice President Luis Ortega. The vice president said that it was late.",
                 "Luis Ortega");
@@ -134,8 +131,9 @@ class SpeakersTest {
 
     @Test
     void aPostThatIsNamedLaterKeepsItsTypeAndGetsTheName() {
-        List<Attribution> found = Cited.attributions("An adviser said that the talks were hard.\n\nThe talks went on all"
-                + " night.\n\nThe adviser, Ilya Dorn, came out at dawn.");
+        List<Attribution> found =
+                Cited.attributions("An adviser said that the talks were hard.\n\nThe talks went on all"
+                        + " night.\n\nThe adviser, Ilya Dorn, came out at dawn.");
         Source source = found.get(0).source().orElseThrow();
         assertEquals(SourceType.ROLE, source.type());
         assertEquals("Ilya Dorn", source.name().orElseThrow());
@@ -160,7 +158,9 @@ class SpeakersTest {
                         + " said that it was cold.",
                 "Department of Justice",
                 "Department of Justice");
-        speak("The Marlow campaign said that it was late. The campaign said that it was cold.", "Marlow campaign",
+        speak(
+                "The Marlow campaign said that it was late. The campaign said that it was cold.",
+                "Marlow campaign",
                 "Marlow campaign");
     }
 

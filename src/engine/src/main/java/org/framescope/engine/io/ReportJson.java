@@ -64,8 +64,7 @@ public record ReportJson(
             Optional<AnonymityJson> anonymity) {}
 
     /** What the text says about a source whose name it withholds, and the passages where it says so. */
-    public record AnonymityJson(
-            boolean reasonStated, boolean basisStated, String matter, List<PassageJson> passages) {}
+    public record AnonymityJson(boolean reasonStated, boolean basisStated, String matter, List<PassageJson> passages) {}
 
     /** Who is cited. */
     public record SourceJson(String field, int begin, int end, String text, String type, Optional<String> name) {}
@@ -74,8 +73,7 @@ public record ReportJson(
     public record CueJson(String field, int begin, int end, String text, String stance) {}
 
     /** A station between outlet and speaker. */
-    public record HopJson(
-            String type, String field, int begin, int end, String text, Optional<String> name) {}
+    public record HopJson(String type, String field, int begin, int end, String text, Optional<String> name) {}
 
     /** One who is cited by name: the fullest form, all forms that stand in the article, and what is put to them. */
     public record SpeakerJson(

@@ -95,7 +95,8 @@ final class Sections {
 
     private static ReportJson.HopJson hop(Hop hop) {
         Passage p = hop.passage();
-        return new ReportJson.HopJson(WireName.of(hop.type()), p.field().wireName(), p.begin(), p.end(), p.text(), hop.name());
+        return new ReportJson.HopJson(
+                WireName.of(hop.type()), p.field().wireName(), p.begin(), p.end(), p.text(), hop.name());
     }
 
     List<ReportJson.SpeakerJson> speakers() {

@@ -31,15 +31,14 @@ final class VoiceSharesText {
             sheet.indented(2, "and " + (speakers.size() - MOST_SPEAKERS) + " more by name", Ink.DIM);
         }
         sheet.blank();
-        shares.types().forEach(t -> sheet.hanging("  ", INDENT, Phrase.of(t.type()) + ": " + words(t.share()), Ink.PLAIN));
+        shares.types()
+                .forEach(t -> sheet.hanging("  ", INDENT, Phrase.of(t.type()) + ": " + words(t.share()), Ink.PLAIN));
     }
 
     private void write(String name, VoiceShare share) {
         sheet.hanging("  ", INDENT, name + ": " + words(share) + ", from " + position(share) + " on", Ink.BOLD);
-        String cues = share.cues().stream()
-                .limit(MOST_CUES)
-                .map(VoiceSharesText::cue)
-                .collect(Collectors.joining(", "));
+        String cues =
+                share.cues().stream().limit(MOST_CUES).map(VoiceSharesText::cue).collect(Collectors.joining(", "));
         if (!cues.isEmpty()) {
             sheet.indented(INDENT, cues + (share.cues().size() > MOST_CUES ? ", …" : ""), Ink.PLAIN);
         }
