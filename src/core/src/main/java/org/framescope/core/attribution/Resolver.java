@@ -22,6 +22,8 @@ final class Resolver {
     /** Sentences that say why somebody is not named. */
     private final Set<Integer> withholding = new HashSet<>();
 
+    private final Set<String> withheldPosts = new HashSet<>();
+
     Resolver(TokenView view, NameIndex index) {
         this.view = view;
         this.text = view.text();
@@ -82,13 +84,18 @@ final class Resolver {
         return new Source(passage(range), withheld(range, referent), referent.name());
     }
 
-    /** A post whose holder asks in the same sentence not to be named is withheld. */
+    /** A post whose holder asks in the same sentence not to be named is withheld, also when the text comes back to it. */
     private SourceType withheld(Range range, Referent referent) {
-        boolean withheld = referent.type() == SourceType.ROLE
-                && referent.name().isEmpty()
-                && withholding.contains(
-                        text.sentenceAt(view.token(range.first()).begin()));
-        return withheld ? SourceType.UNNAMED : referent.type();
+        if (referent.type() != SourceType.ROLE || referent.name().isPresent()) {
+            return referent.type();
+        }
+        String post = view.token(typer.head(range)).lower();
+        if (withholding.contains(text.sentenceAt(view.token(range.first()).begin()))) {
+            withheldPosts.add(post);
+            return SourceType.UNNAMED;
+        }
+        boolean again = view.is(range.first(), "the") && withheldPosts.contains(post);
+        return again ? SourceType.UNNAMED : SourceType.ROLE;
     }
 
     private AttributionKind kind(Statement statement) {

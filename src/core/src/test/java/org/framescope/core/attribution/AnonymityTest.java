@@ -42,9 +42,10 @@ class AnonymityTest {
 
     @Test
     void whoAsksNotToBeNamedIsUnnamedWhateverThePost() {
-        assertEquals(
-                List.of(SourceType.UNNAMED),
-                Cited.types("A port official, who declined to be named, said that the yard was sold."));
+        String body =
+                "A port official, who declined to be named, said that the yard was sold.\n\nThe official said that"
+                        + " it was cheap.";
+        assertEquals(List.of(SourceType.UNNAMED, SourceType.UNNAMED), Cited.types(body));
     }
 
     @Test
