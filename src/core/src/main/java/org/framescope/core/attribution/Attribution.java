@@ -13,6 +13,7 @@ import org.framescope.core.article.Passage;
  * @param cue absent where punctuation alone attributes
  * @param content one passage, or several where a cue interrupts
  * @param chain hops between outlet and speaker, nearest the outlet first
+ * @param anonymity what the text says about a source whose name it withholds; empty for all other sources
  */
 public record Attribution(
         String id,
@@ -20,7 +21,8 @@ public record Attribution(
         Optional<Source> source,
         Optional<Cue> cue,
         List<Passage> content,
-        List<Hop> chain) {
+        List<Hop> chain,
+        Optional<Anonymity> anonymity) {
 
     public Attribution {
         content = List.copyOf(content);

@@ -17,7 +17,7 @@ import org.framescope.core.language.Reading;
 public final class AttributionAnalyzer implements Analyzer {
 
     private static final Manual MANUAL =
-            new Manual("attribution", 1, Set.of(), AttributionRules.all(), AttributionMeasures.definitions());
+            new Manual("attribution", 2, Set.of(), AttributionRules.all(), AttributionMeasures.definitions());
 
     private final AttributionTagger tagger;
 
@@ -49,7 +49,8 @@ public final class AttributionAnalyzer implements Analyzer {
                 List.of(
                         new Attributions(tags.map(AttributionTags::model), attributions),
                         VoiceMap.of(reading, attributions),
-                        SpeakerList.of(attributions, index)),
+                        SpeakerList.of(attributions, index),
+                        VoiceCount.of(reading, attributions).shares()),
                 AttributionMeasures.of(reading, attributions),
                 AttributionFindings.of(reading, attributions)));
     }

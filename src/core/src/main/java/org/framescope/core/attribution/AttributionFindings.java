@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.framescope.core.analysis.Evidence;
@@ -23,8 +22,6 @@ import org.framescope.core.language.WordList;
 /** Looks through attributions for sources that a reader cannot place. */
 final class AttributionFindings {
 
-    private static final Lexicon REASONS =
-            Lexicon.of(WordList.load(AttributionFindings.class, "anonymity-reasons.txt"));
     private static final Lexicon WITHHELD =
             Lexicon.of(WordList.load(AttributionFindings.class, "withheld-sources.txt"));
 
@@ -40,22 +37,19 @@ final class AttributionFindings {
                 .collect(Collectors.groupingBy(a -> a.content().get(0).field()));
         List<Finding> found = new ArrayList<>();
         for (FieldText text : reading.fields()) {
-            Places places = new Places(findings.paragraphsWithReason(text), findings.beginnings(text));
-            byField.getOrDefault(text.field(), List.of()).forEach(a -> findings.judge(a, text, places, found));
+            NavigableSet<Integer> withheld = findings.beginnings(text);
+            byField.getOrDefault(text.field(), List.of()).forEach(a -> findings.judge(a, withheld, found));
         }
+        ContestedAssertions.of(reading, attributions).forEach(c -> found.add(findings.asserted(c)));
         return found;
     }
 
-    /** The paragraphs that state a reason, and the offsets at which a withheld source is called one. */
-    private record Places(Set<Integer> reasons, NavigableSet<Integer> withheld) {
-
-        boolean withheldIn(Passage source) {
-            Integer at = withheld.ceiling(source.begin());
-            return at != null && at < source.end();
-        }
+    private static boolean isCalledWithheld(Passage source, NavigableSet<Integer> withheld) {
+        Integer at = withheld.ceiling(source.begin());
+        return at != null && at < source.end();
     }
 
-    private void judge(Attribution attribution, FieldText text, Places places, List<Finding> found) {
+    private void judge(Attribution attribution, NavigableSet<Integer> withheld, List<Finding> found) {
         if (attribution.source().isEmpty()) {
             attribution
                     .cue()
@@ -65,42 +59,56 @@ final class AttributionFindings {
             return;
         }
         Passage source = attribution.source().get().passage();
-        boolean withheld = attribution.source().get().type() == SourceType.UNNAMED
-                && attribution.source().get().name().isEmpty()
-                && places.withheldIn(source);
-        if (withheld && !places.reasons().contains(paragraph(text, source))) {
-            found.add(withheld(source, attribution));
-        }
+        attribution
+                .anonymity()
+                .filter(a -> !a.reasonStated() && isCalledWithheld(source, withheld))
+                .ifPresent(a -> found.add(withheld(source, attribution, a)));
         if (attribution.chain().size() > 1) {
             found.add(thirdHand(source, attribution));
         }
-    }
-
-    private Set<Integer> paragraphsWithReason(FieldText text) {
-        return text.matches(REASONS).stream()
-                .map(m -> paragraph(text, text.passage(m.begin(), m.end())))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private NavigableSet<Integer> beginnings(FieldText text) {
         return text.matches(WITHHELD).stream().map(Match::begin).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static int paragraph(FieldText text, Passage passage) {
-        int sentence = text.sentenceAt(passage.begin());
-        return sentence < 0 ? -1 : text.sentences().get(sentence).paragraph();
-    }
-
-    private Finding withheld(Passage source, Attribution attribution) {
+    private Finding withheld(Passage source, Attribution attribution, Anonymity anonymity) {
+        boolean judges = anonymity.matter() == Anonymity.Matter.OPINION;
         return finding(
                 AttributionRules.WITHHELD,
-                Severity.WARNING,
+                anonymity.basisStated() && !judges ? Severity.NOTE : Severity.WARNING,
                 source,
-                Map.of("content", Evidence.passages(attribution.content())),
-                "The text puts this to “" + source.text() + "” without a name, and gives no reason for withholding it.",
+                Map.of(
+                        "content", Evidence.passages(attribution.content()),
+                        "basis", Evidence.passages(anonymity.passages()),
+                        "matter", Evidence.word(judges ? "judgment" : "fact")),
+                "The text puts this to “" + source.text() + "” without a name, and gives no reason for withholding it. "
+                        + basis(anonymity)
+                        + (judges ? " What it is cited for is a judgment or a forecast, which nobody can check." : ""),
                 List.of(
                         "The reason may stand elsewhere in the article.",
                         "The source may risk a job or safety, which the text does not say."));
+    }
+
+    private static String basis(Anonymity anonymity) {
+        return anonymity.basisStated()
+                ? "It does say how the source would know: “"
+                        + anonymity.passages().get(0).text() + "”."
+                : "Nor does it say how the source would know.";
+    }
+
+    private Finding asserted(ContestedAssertions.Candidate candidate) {
+        return finding(
+                AttributionRules.ASSERTED,
+                Severity.NOTE,
+                candidate.words(),
+                Map.of(
+                        "sentence", Evidence.passages(List.of(candidate.sentence())),
+                        "kind", Evidence.word(candidate.kind())),
+                "The outlet itself says so, and the sentence names nobody. A reader could ask: who says so?",
+                List.of(
+                        "The sentences around may give the source or the facts.",
+                        "It may be common knowledge, or marked elsewhere as opinion."));
     }
 
     private Finding nobody(Passage cue, Attribution attribution) {

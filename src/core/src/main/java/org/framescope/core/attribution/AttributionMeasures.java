@@ -5,9 +5,7 @@ import static org.framescope.core.analysis.MeasureDefinition.share;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +19,7 @@ import org.framescope.core.language.Reading;
 import org.framescope.core.language.Sentence;
 import org.framescope.core.language.Token;
 
-/** How much of a body is put to others, and to whom. Headline and captions are left out. */
+/** How much of a body is put to others, and to what kind of source. Headline and captions are left out. */
 final class AttributionMeasures {
 
     private static final MeasureDefinition DENSITY = share(
@@ -48,19 +46,10 @@ final class AttributionMeasures {
             "attribution.direct-share",
             "share of attributions",
             "Attributions that are quoted word for word throughout.");
-    private static final MeasureDefinition SOURCES = amount(
-            "attribution.distinct-sources",
-            "sources",
-            "Different sources, each name counted once, others by their words.");
     private static final MeasureDefinition DEPTH = amount(
             "attribution.chain-depth",
             "hops per attribution",
             "Mean number of stations between the outlet and the speaker.");
-    private static final MeasureDefinition LARGEST = share(
-            "attribution.largest-voice-share",
-            "share of attributions to named speakers",
-            "Attributions to the named speaker who is cited most.");
-
     private final FieldText body;
     private final List<Attribution> attributions;
 
@@ -72,11 +61,16 @@ final class AttributionMeasures {
     }
 
     static List<MeasureDefinition> definitions() {
-        return List.of(DENSITY, RATE, NAMED, ROLE, UNNAMED, DIRECT, SOURCES, DEPTH, LARGEST);
+        List<MeasureDefinition> definitions =
+                new ArrayList<>(List.of(DENSITY, RATE, NAMED, ROLE, UNNAMED, DIRECT, DEPTH));
+        definitions.addAll(SpeakerMeasures.definitions());
+        return definitions;
     }
 
     static List<Measure> of(Reading reading, List<Attribution> all) {
-        return new AttributionMeasures(reading, all).measures();
+        List<Measure> measures = new AttributionMeasures(reading, all).measures();
+        measures.addAll(SpeakerMeasures.of(reading, all));
+        return measures;
     }
 
     private List<Measure> measures() {
@@ -91,9 +85,7 @@ final class AttributionMeasures {
                 .filter(a -> a.kind() == AttributionKind.DIRECT)
                 .count();
         DIRECT.shareOf(direct, attributions.size()).ifPresent(measures::add);
-        measures.add(SOURCES.count(distinctSources()));
         depth().ifPresent(measures::add);
-        largest().ifPresent(measures::add);
         return measures;
     }
 
@@ -148,27 +140,9 @@ final class AttributionMeasures {
         return attributions.stream().flatMap(a -> a.source().stream()).toList();
     }
 
-    private int distinctSources() {
-        Set<String> names = new HashSet<>();
-        for (Source source : sources()) {
-            if (source.type() != SourceType.PRONOUN) {
-                names.add(source.name().orElse(source.passage().text().toLowerCase(Locale.ROOT)));
-            }
-        }
-        return names.size();
-    }
-
     private Optional<Measure> depth() {
         Ratio ratio = new Ratio();
         attributions.forEach(a -> ratio.add(a.chain().size(), 1));
         return ratio.measure(DEPTH, 1);
-    }
-
-    private Optional<Measure> largest() {
-        Map<String, Integer> counts = new HashMap<>();
-        sources().forEach(s -> s.name().ifPresent(n -> counts.merge(n, 1, Integer::sum)));
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return LARGEST.shareOf(most, all);
     }
 }

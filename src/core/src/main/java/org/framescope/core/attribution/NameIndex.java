@@ -2,96 +2,113 @@ package org.framescope.core.attribution;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.framescope.core.article.Field;
 import org.framescope.core.language.FieldText;
 import org.framescope.core.language.NameKind;
 import org.framescope.core.language.NamePhrase;
 import org.framescope.core.language.Reading;
+import org.framescope.core.language.Token;
 
 /**
- * The people that an article names, each by the fullest form of the name. A surname alone leads to the person named in
- * full; spellings that differ in their vowels only ("Podolyak", "Podaliak") lead to one person.
+ * The people and organizations that an article names, each by the fullest form of the name, and what they are introduced
+ * as. One walk gathers full names, a second one binds every mention in the order of the article.
  */
 final class NameIndex {
 
-    private static final int LEAST_FOR_SPELLINGS = 6;
-
-    private final Map<String, String> bySurname = new HashMap<>();
-    private final Map<String, String> bySkeleton = new HashMap<>();
-    private final Map<String, Set<String>> variants = new LinkedHashMap<>();
+    private final People people = new People();
+    private final Organizations organizations = new Organizations();
+    private final Posts posts = new Posts();
+    private final Map<Field, Map<Integer, Person>> persons = new HashMap<>();
+    private final Map<Field, Integer> begins = new HashMap<>();
+    private final Map<String, Person> byCanonical = new HashMap<>();
 
     private NameIndex() {}
 
     static NameIndex of(Reading reading) {
         NameIndex index = new NameIndex();
+        int place = 0;
         for (FieldText text : reading.fields()) {
-            text.names().stream().filter(NameIndex::full).forEach(n -> index.put(n, text));
+            index.begins.put(text.field(), place);
+            index.gather(text, place);
+            place += text.tokens().size();
         }
-        for (FieldText text : reading.fields()) {
-            text.names().stream()
-                    .filter(n -> mayBePerson(n) && n.words().size() == 1)
-                    .forEach(n -> index.put(n, text));
-        }
+        reading.fields().forEach(index::bind);
         return index;
     }
 
-    private static boolean full(NamePhrase name) {
-        return mayBePerson(name) && name.words().size() > 1;
-    }
-
-    private static boolean mayBePerson(NamePhrase name) {
-        return name.kind() == NameKind.PERSON || name.kind() == NameKind.UNKNOWN;
-    }
-
-    private void put(NamePhrase name, FieldText text) {
-        String surname = name.lastWord().toLowerCase(Locale.ROOT);
-        String person = bySurname.get(surname);
-        if (person == null) {
-            person = spelled(surname).orElse(written(name, text));
-            bySurname.put(surname, person);
-            bySkeleton.putIfAbsent(skeleton(surname), person);
-        }
-        variants.computeIfAbsent(person, p -> new TreeSet<>()).add(written(name, text));
-    }
-
-    /** The name as it stands there, "J." with its dot, on one line. */
-    private static String written(NamePhrase name, FieldText text) {
-        return text.raw().substring(name.begin(), name.end()).replace('\n', ' ');
-    }
-
-    private Optional<String> spelled(String surname) {
-        return surname.length() < LEAST_FOR_SPELLINGS
-                ? Optional.empty()
-                : Optional.ofNullable(bySkeleton.get(skeleton(surname)));
-    }
-
-    /** The consonants in order: what transliterations of one name share. */
-    private static String skeleton(String surname) {
-        StringBuilder consonants = new StringBuilder();
-        for (int i = 0; i < surname.length(); i++) {
-            char c = surname.charAt(i);
-            boolean soft = "aeiouyj'-".indexOf(c) >= 0 && i > 0;
-            boolean twice = !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == c;
-            if (!soft && !twice) {
-                consonants.append(c == 'w' ? 'v' : c);
+    private void gather(FieldText text, int place) {
+        List<NamePhrase> names = text.names();
+        for (int i = 0; i < names.size(); i++) {
+            NamePhrase name = names.get(i);
+            organizations.introduce(text, name, place + name.firstToken());
+            if (Mention.mayBePerson(name)) {
+                people.introduce(Mention.of(text, name));
+            }
+            if (i + 1 < names.size() && isCouple(text, name, names.get(i + 1))) {
+                people.introduceSpouse(Mention.of(text, name), Mention.of(text, names.get(i + 1)));
             }
         }
-        return consonants.toString();
     }
 
-    /** The canonical name of the person whom a name phrase means. */
-    String person(NamePhrase name) {
-        String surname = name.lastWord().toLowerCase(Locale.ROOT);
-        return bySurname.getOrDefault(surname, name.text());
+    private static boolean isCouple(FieldText text, NamePhrase first, NamePhrase second) {
+        List<Token> tokens = text.tokens();
+        return first.words().size() == 1
+                && second.words().size() > 1
+                && second.kind() == NameKind.PERSON
+                && second.titleToken() == first.endToken() + 1
+                && !second.hasTitle()
+                && tokens.get(first.endToken()).is("and")
+                && Genders.standard().ofFirstName(tokens.get(first.firstToken()).lower()) != Gender.UNKNOWN;
     }
 
-    /** All forms of a person's name that stand in the article. */
-    Set<String> variants(String person) {
-        return Collections.unmodifiableSet(variants.getOrDefault(person, Set.of(person)));
+    private void bind(FieldText text) {
+        Map<Integer, Person> bound = new HashMap<>();
+        int place = begins.get(text.field());
+        for (NamePhrase name : text.names()) {
+            if (Mention.mayBePerson(name)) {
+                Optional<Person> person = people.named(Mention.of(text, name));
+                person.ifPresent(p -> bound.put(name.firstToken(), p));
+                person.ifPresent(p -> byCanonical.putIfAbsent(p.canonical(), p));
+                person.ifPresent(
+                        p -> posts.introduce(p.canonical(), new Surroundings(text, name), place + name.firstToken()));
+            }
+        }
+        persons.put(text.field(), bound);
+    }
+
+    /** The person whom a name phrase of this field means; empty where it may be one of several. */
+    Optional<Person> person(Field field, NamePhrase name) {
+        return Optional.ofNullable(persons.get(field).get(name.firstToken()));
+    }
+
+    /** The person with this canonical name. */
+    Optional<Person> called(String canonical) {
+        return Optional.ofNullable(byCanonical.get(canonical));
+    }
+
+    Organizations organizations() {
+        return organizations;
+    }
+
+    Posts posts() {
+        return posts;
+    }
+
+    /** The place of a field's token in the order of the article. */
+    int place(Field field, int token) {
+        return begins.get(field) + token;
+    }
+
+    /** All forms of a speaker's name that stand in the article. */
+    Set<String> variants(String canonical) {
+        Set<String> forms = new TreeSet<>(Set.of(canonical));
+        Optional.ofNullable(byCanonical.get(canonical)).ifPresent(p -> forms.addAll(p.variants()));
+        forms.addAll(organizations.variants(canonical));
+        return Collections.unmodifiableSet(forms);
     }
 }

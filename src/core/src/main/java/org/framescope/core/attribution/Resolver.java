@@ -1,58 +1,60 @@
 package org.framescope.core.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.framescope.core.article.Passage;
+import org.framescope.core.attribution.NamedSources.Referent;
 import org.framescope.core.language.FieldText;
-import org.framescope.core.language.NameKind;
-import org.framescope.core.language.NamePhrase;
+import org.framescope.core.language.Match;
 
 /** Gives statements their sources with type and name, walking through a field once and remembering who spoke. */
 final class Resolver {
-
-    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
-    private static final int REACH = 3;
-    private static final int FAR = 10;
-    private static final int FAR_TOKENS = 300;
 
     private final TokenView view;
     private final FieldText text;
     private final NameIndex index;
     private final SourceTyper typer;
-    private Optional<Source> last = Optional.empty();
-    private int lastSentence;
-    private int lastToken;
+    private final NamedSources named;
+    private final Pronouns pronouns;
+    /** Sentences that say why somebody is not named. */
+    private final Set<Integer> withholding = new HashSet<>();
+
+    private final Set<String> withheldPosts = new HashSet<>();
 
     Resolver(TokenView view, NameIndex index) {
         this.view = view;
         this.text = view.text();
         this.index = index;
         this.typer = new SourceTyper(view);
+        this.named = new NamedSources(view, index, typer);
+        this.pronouns = new Pronouns(view, index);
+        for (Match match : text.matches(AnonymityGrades.REASONS)) {
+            withholding.add(text.sentenceAt(match.begin()));
+        }
     }
 
     /** The attributions for statements in the order of the text, numbered from {@code t-1 + offset}. */
     List<Attribution> attributions(List<Statement> statements, int offset) {
+        AnonymityGrades grades = new AnonymityGrades(text);
         List<Attribution> attributions = new ArrayList<>();
         for (Statement statement : statements) {
-            Optional<Source> source = statement.source().map(this::source);
-            source.filter(s -> s.name().isPresent()).ifPresent(s -> remember(s, statement));
+            Optional<Source> source = statement.source().map(s -> source(s, statement));
+            Optional<Cue> cue = statement.cue().map(c -> new Cue(passage(c), statement.stance()));
+            List<Passage> content =
+                    statement.content().stream().map(this::passage).toList();
             attributions.add(new Attribution(
                     "t-" + (offset + attributions.size() + 1),
                     kind(statement),
                     source,
-                    statement.cue().map(c -> new Cue(passage(c), statement.stance())),
-                    statement.content().stream().map(this::passage).toList(),
-                    statement.hops().stream().map(this::hop).toList()));
+                    cue,
+                    content,
+                    statement.hops().stream().map(this::hop).toList(),
+                    source.flatMap(s -> grades.of(s, cue, content))));
         }
         return attributions;
-    }
-
-    private void remember(Source source, Statement statement) {
-        last = Optional.of(source);
-        lastToken = statement.first();
-        lastSentence = text.sentenceAt(view.token(statement.first()).begin());
     }
 
     private Passage passage(Range range) {
@@ -61,82 +63,39 @@ final class Resolver {
 
     /** Who hands something on is an outlet, unless the text says something else. */
     private Hop hop(Range range) {
-        SourceType type = typer.type(range);
-        boolean vague = type == SourceType.ROLE || type == SourceType.PRONOUN;
-        return new Hop(passage(range), vague ? SourceType.AGENCY : type);
+        Referent referent = named.referent(range);
+        boolean vague = referent.type() == SourceType.ROLE || referent.type() == SourceType.PRONOUN;
+        return new Hop(passage(range), vague ? SourceType.AGENCY : referent.type(), referent.name());
     }
 
-    private Source source(Range range) {
-        SourceType type = typer.type(range);
-        if (type == SourceType.PRONOUN) {
-            return pronoun(range);
+    private Source source(Range range, Statement statement) {
+        if (typer.type(range) == SourceType.PRONOUN) {
+            Pronouns.Antecedent antecedent = pronouns.antecedent(typer.head(range));
+            Referent referent = antecedent.referent();
+            boolean plural = view.is(typer.head(range), "they");
+            pronouns.spoke(referent, antecedent.person(), statement.first(), plural);
+            return new Source(passage(range), referent.type(), referent.name());
         }
-        Optional<NamePhrase> name = view.nameAt(typer.head(range));
-        boolean named =
-                type == SourceType.NAMED_PERSON || type == SourceType.NAMED_ORGANIZATION || type == SourceType.AGENCY;
-        Optional<String> canonical =
-                name.filter(n -> named).map(n -> type == SourceType.NAMED_PERSON ? index.person(n) : n.text());
-        return new Source(passage(range), type, canonical);
+        Referent referent = named.referent(range);
+        Optional<Person> person =
+                referent.type() == SourceType.NAMED_PERSON ? referent.name().flatMap(index::called) : Optional.empty();
+        boolean plural = view.token(typer.head(range)).lower().endsWith("s") || view.is(typer.head(range), "people");
+        pronouns.spoke(referent, person, statement.first(), plural);
+        return new Source(passage(range), withheld(range, referent), referent.name());
     }
 
-    private Source pronoun(Range range) {
-        String word = view.token(range.first()).lower();
-        int sentence = text.sentenceAt(view.token(range.first()).begin());
-        if (word.equals("who") && range.first() > 0) {
-            int before = view.is(range.first() - 1, ",") ? range.first() - 2 : range.first() - 1;
-            Optional<NamePhrase> name = view.nameAt(before).filter(n -> isPerson(n));
-            return name.map(n -> resolved(range, SourceType.NAMED_PERSON, index.person(n)))
-                    .orElse(new Source(passage(range), SourceType.PRONOUN, Optional.empty()));
+    /** A post whose holder asks in the same sentence not to be named is withheld, also when the text comes back to it. */
+    private SourceType withheld(Range range, Referent referent) {
+        if (referent.type() != SourceType.ROLE || referent.name().isPresent()) {
+            return referent.type();
         }
-        boolean near = last.isPresent()
-                && (sentence - lastSentence <= REACH || sentence - lastSentence <= FAR && nobodySince(range.first()));
-        if (PERSONAL.contains(word) && near && last.get().type() == SourceType.NAMED_PERSON) {
-            return resolved(range, SourceType.NAMED_PERSON, last.get().name().orElseThrow());
+        String post = view.token(typer.head(range)).lower();
+        if (withholding.contains(text.sentenceAt(view.token(range.first()).begin()))) {
+            withheldPosts.add(post);
+            return SourceType.UNNAMED;
         }
-        Optional<NamePhrase> subject =
-                PERSONAL.contains(word) ? personBefore(range.first(), sentence) : Optional.empty();
-        return subject.map(n -> resolved(range, SourceType.NAMED_PERSON, index.person(n)))
-                .orElse(new Source(passage(range), SourceType.PRONOUN, Optional.empty()));
-    }
-
-    /** Whether no person is named between whoever spoke last and this token. */
-    private boolean nobodySince(int token) {
-        if (token - lastToken > FAR_TOKENS) {
-            return false;
-        }
-        int mentions = 0;
-        for (int i = lastToken; i < token; i++) {
-            boolean person = !view.quoted(i)
-                    && view.nameAt(i)
-                            .filter(n -> n.kind() == NameKind.PERSON)
-                            .filter(n -> !index.person(n)
-                                    .equals(last.flatMap(Source::name).orElse("")))
-                            .isPresent();
-            mentions += person ? 1 : 0;
-        }
-        return mentions == 0;
-    }
-
-    private Source resolved(Range range, SourceType type, String name) {
-        return new Source(passage(range), type, Optional.of(name));
-    }
-
-    private static boolean isPerson(NamePhrase name) {
-        return name.kind() == NameKind.PERSON || name.kind() == NameKind.UNKNOWN;
-    }
-
-    /** The first person that this sentence or the one before it names. */
-    private Optional<NamePhrase> personBefore(int token, int sentence) {
-        int from = Math.max(
-                Math.max(0, token - 60),
-                text.sentences().get(Math.max(0, sentence - 1)).firstToken());
-        for (int i = from; i < token; i++) {
-            Optional<NamePhrase> name = view.nameAt(i).filter(n -> n.kind() == NameKind.PERSON);
-            if (name.isPresent() && !view.quoted(i)) {
-                return name;
-            }
-        }
-        return Optional.empty();
+        boolean again = view.is(range.first(), "the") && withheldPosts.contains(post);
+        return again ? SourceType.UNNAMED : SourceType.ROLE;
     }
 
     private AttributionKind kind(Statement statement) {

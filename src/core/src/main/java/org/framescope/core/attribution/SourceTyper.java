@@ -15,8 +15,25 @@ final class SourceTyper {
             Set.of("agency", "agencies", "newspaper", "network", "service", "channel");
     private static final Set<String> VAGUE = Set.of("anonymous", "unnamed", "unidentified", "familiar", "undisclosed");
 
-    /** Adjectives that follow the noun they go with: "people close to". */
-    private static final Set<String> BEHIND = Set.of("familiar", "close", "briefed", "aware", "involved", "present");
+    /** Words that follow the noun they go with: "people close to", "a report released by". */
+    private static final Set<String> BEHIND = Set.of(
+            "familiar",
+            "close",
+            "briefed",
+            "aware",
+            "involved",
+            "present",
+            "released",
+            "published",
+            "issued",
+            "filed",
+            "obtained",
+            "conducted",
+            "commissioned",
+            "representing",
+            "analyzing",
+            "who",
+            "that");
 
     private final TokenView view;
     private final Gazetteer known = Gazetteer.standard();

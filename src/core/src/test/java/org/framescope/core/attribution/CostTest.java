@@ -33,6 +33,10 @@ class CostTest {
                         "X, he said, ",
                         "it was reported that ",
                         "sources ",
+                        "Mrs. Smith said so. ",
+                        "Al Bo (AB) and AB, Jo and Al Smith said so. ",
+                        "He said so. Al Smith ran. ",
+                        "An aide said the mayor lied to ",
                         "Smith.\n\n“No we will not go there.\n\n")
                 .map(unit -> DynamicTest.dynamicTest(unit.strip(), () -> growsLinearly(unit)));
     }

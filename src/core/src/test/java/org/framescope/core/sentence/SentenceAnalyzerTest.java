@@ -71,7 +71,8 @@ class SentenceAnalyzerTest {
                 Optional.of(new Source(speaker, SourceType.ROLE, Optional.empty())),
                 Optional.empty(),
                 List.of(said),
-                List.of());
+                List.of(),
+                Optional.empty());
         Draft draft = new Draft(
                 List.of(
                         new Voices(List.of(new Voices.VoicedSpan(said.span(), Voice.ATTRIBUTED))),

@@ -15,6 +15,7 @@ public record ReportJson(
         List<SentenceJson> sentences,
         List<AttributionJson> attributions,
         List<SpeakerJson> speakers,
+        VoiceSharesJson voiceShares,
         List<WordingJson> wording,
         List<CaptionJson> captions,
         HeadlineJson headline,
@@ -59,7 +60,11 @@ public record ReportJson(
             Optional<SourceJson> source,
             Optional<CueJson> cue,
             List<PassageJson> content,
-            List<HopJson> chain) {}
+            List<HopJson> chain,
+            Optional<AnonymityJson> anonymity) {}
+
+    /** What the text says about a source whose name it withholds, and the passages where it says so. */
+    public record AnonymityJson(boolean reasonStated, boolean basisStated, String matter, List<PassageJson> passages) {}
 
     /** Who is cited. */
     public record SourceJson(String field, int begin, int end, String text, String type, Optional<String> name) {}
@@ -68,11 +73,30 @@ public record ReportJson(
     public record CueJson(String field, int begin, int end, String text, String stance) {}
 
     /** A station between outlet and speaker. */
-    public record HopJson(String type, String field, int begin, int end, String text) {}
+    public record HopJson(String type, String field, int begin, int end, String text, Optional<String> name) {}
 
     /** One who is cited by name: the fullest form, all forms that stand in the article, and what is put to them. */
     public record SpeakerJson(
             String name, String type, List<String> variants, List<String> attributions, List<PassageJson> mentions) {}
+
+    /** How the body shares its words out among those whom it cites, the largest share first. */
+    public record VoiceSharesJson(List<VoiceShareJson> speakers, List<VoiceShareJson> types) {}
+
+    /** The share of one speaker or, without a name, of one type of source; positions from 0 to 1. */
+    public record VoiceShareJson(
+            Optional<String> name,
+            String type,
+            int words,
+            double share,
+            Optional<List<Double>> interval,
+            int attributions,
+            double firstPosition,
+            double meanPosition,
+            Map<String, Integer> stances,
+            List<CueCountJson> cues) {}
+
+    /** A report verb and how often it stands there. */
+    public record CueCountJson(String text, String stance, int count) {}
 
     /** A worded choice and who made it. */
     public record WordingJson(

@@ -65,6 +65,7 @@ public final class ReportWriter {
                 sections.sentences(),
                 sections.attributions(),
                 sections.speakers(),
+                VoiceSharesWire.of(report),
                 sections.wording(),
                 sections.captions(),
                 sections.headline(),

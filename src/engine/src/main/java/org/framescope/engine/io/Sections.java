@@ -8,6 +8,7 @@ import org.framescope.core.analysis.AnalysisReport;
 import org.framescope.core.analysis.Evidence;
 import org.framescope.core.analysis.Outcome;
 import org.framescope.core.article.Passage;
+import org.framescope.core.attribution.Anonymity;
 import org.framescope.core.attribution.Attribution;
 import org.framescope.core.attribution.Attributions;
 import org.framescope.core.attribution.Cue;
@@ -69,7 +70,16 @@ final class Sections {
                 attribution.source().map(Sections::source),
                 attribution.cue().map(Sections::cue),
                 attribution.content().stream().map(Sections::passage).toList(),
-                attribution.chain().stream().map(Sections::hop).toList());
+                attribution.chain().stream().map(Sections::hop).toList(),
+                attribution.anonymity().map(Sections::anonymity));
+    }
+
+    private static ReportJson.AnonymityJson anonymity(Anonymity anonymity) {
+        return new ReportJson.AnonymityJson(
+                anonymity.reasonStated(),
+                anonymity.basisStated(),
+                WireName.of(anonymity.matter()),
+                anonymity.passages().stream().map(Sections::passage).toList());
     }
 
     private static ReportJson.SourceJson source(Source source) {
@@ -85,7 +95,8 @@ final class Sections {
 
     private static ReportJson.HopJson hop(Hop hop) {
         Passage p = hop.passage();
-        return new ReportJson.HopJson(WireName.of(hop.type()), p.field().wireName(), p.begin(), p.end(), p.text());
+        return new ReportJson.HopJson(
+                WireName.of(hop.type()), p.field().wireName(), p.begin(), p.end(), p.text(), hop.name());
     }
 
     List<ReportJson.SpeakerJson> speakers() {

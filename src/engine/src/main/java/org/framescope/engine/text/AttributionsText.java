@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.framescope.core.article.Passage;
+import org.framescope.core.attribution.Anonymity;
 import org.framescope.core.attribution.Attribution;
 import org.framescope.core.attribution.Cue;
 import org.framescope.core.attribution.Source;
@@ -39,7 +40,8 @@ final class AttributionsText {
     private static String who(Attribution attribution) {
         String source = attribution.source().map(AttributionsText::source).orElse("source not named");
         String cue = attribution.cue().map(AttributionsText::cue).orElse("no report verb");
-        return source + " – " + cue + " – " + Phrase.of(attribution.kind()) + chain(attribution);
+        return source + " – " + cue + " – " + Phrase.of(attribution.kind()) + chain(attribution)
+                + attribution.anonymity().map(AttributionsText::anonymity).orElse("");
     }
 
     private static String source(Source source) {
@@ -50,6 +52,11 @@ final class AttributionsText {
 
     private static String cue(Cue cue) {
         return cue.passage().text() + " (" + Phrase.of(cue.stance()) + ")";
+    }
+
+    private static String anonymity(Anonymity anonymity) {
+        return " – no name, " + (anonymity.reasonStated() ? "with" : "without") + " a reason, how it would know "
+                + (anonymity.basisStated() ? "stated" : "not stated");
     }
 
     private static String chain(Attribution attribution) {

@@ -6,11 +6,12 @@ import org.framescope.core.analysis.AnalysisReport;
 import org.framescope.core.analysis.Outcome;
 import org.framescope.core.analysis.Register;
 import org.framescope.core.attribution.Attributions;
+import org.framescope.core.attribution.VoiceShares;
 import org.framescope.engine.io.ReportWriter;
 
 /**
- * A report as a person reads it: the article with its findings marked, then the findings, the captions, who says what, the
- * measures, and what was not judged or not checked. The same report on the same paper gives the same text.
+ * A report as a person reads it: the article with its findings marked, then the findings, the captions, who says what, whose
+ * words, the measures, and what was not judged or not checked. The same report on the same paper gives the same text.
  */
 public final class ReportText {
 
@@ -32,6 +33,7 @@ public final class ReportText {
         List<org.framescope.core.attribution.Attribution> attributions =
                 report.section(Attributions.class).orElse(Attributions.NONE).all();
         new AttributionsText(attributions, sheet).write();
+        new VoiceSharesText(report.section(VoiceShares.class).orElse(VoiceShares.NONE), sheet).write();
         new MeasuresText(register, sheet).write(report.measures());
         models(report, sheet);
         silences(report.outcomes(), sheet);

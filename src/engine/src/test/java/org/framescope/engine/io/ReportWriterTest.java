@@ -46,6 +46,7 @@ class ReportWriterTest {
                         "sentences",
                         "attributions",
                         "speakers",
+                        "voiceShares",
                         "wording",
                         "captions",
                         "headline",
