@@ -29,33 +29,61 @@ final class Linker {
     private final Sourceless sourceless;
     private final Spans sources;
     private final Spans cues;
+    private final Spans faintCues;
 
-    Linker(TokenView view, List<Range> sources, List<Range> cues) {
+    Linker(TokenView view, List<Range> sources, List<Range> cues, List<Range> faintCues) {
         this.view = view;
         this.sourceless = new Sourceless(view);
         this.sources = new Spans(sources);
         this.cues = new Spans(cues);
+        this.faintCues = new Spans(faintCues);
     }
 
     /** The contents of each cue that has any, in the order of the text. */
     Map<Range, List<Range>> contentsByCue(List<Range> contents) {
         Map<Range, List<Range>> byCue = new LinkedHashMap<>();
-        cues.all().forEach(cue -> byCue.put(cue, new ArrayList<>()));
         for (Range content : contents) {
-            cueOf(content).ifPresent(cue -> byCue.get(cue).add(content));
+            cueOf(content).ifPresent(cue ->
+                    byCue.computeIfAbsent(cue, own -> new ArrayList<>()).add(content));
         }
-        byCue.values().removeIf(List::isEmpty);
         return byCue;
     }
 
-    /** The nearest cue of the same paragraph, or one before a colon that the paragraph before ends with. */
+    /**
+     * The cue before a colon that the paragraph before ends with, or the nearest of the same paragraph: where that is not
+     * close, a faint one that is.
+     */
     Optional<Range> cueOf(Range content) {
-        Optional<Range> near =
-                nearest(neighbors(cues, content).filter(cue -> paragraph(cue) == paragraph(content)), content);
-        if (near.filter(cue -> distance(cue, content) < ELSEWHERE).isPresent()) {
-            return near;
+        Optional<Range> announced = announced(content);
+        if (announced.isPresent()) {
+            return announced;
         }
-        return announced(content).or(() -> near);
+        Optional<Range> clear = near(cues, content);
+        if (clear.filter(cue -> away(cue, content) <= CLOSE).isPresent()) {
+            return clear;
+        }
+        return near(faintCues, content).filter(cue -> away(cue, content) <= CLOSE).or(() -> goesOn(content) ? clear : Optional.empty());
+    }
+
+    private boolean goesOn(Range content) {
+        return switch (MODE) { case 0 -> true; case 1 -> view.opensQuotation(content.first()); default -> false; };
+    }
+    private static final int MODE = Integer.getInteger("mode", 0);
+    private static final int CLOSE = Integer.getInteger("close", 30);
+
+    private Optional<Range> near(Spans spans, Range content) {
+        return nearest(neighbors(spans, content).filter(cue -> paragraph(cue) == paragraph(content)), content);
+    }
+
+    /** Characters between a cue and a content, those of a source between them not counted. */
+    private int away(Range cue, Range content) {
+        Range left = cue.first() < content.first() ? cue : content;
+        Range right = left.equals(cue) ? content : cue;
+        int between = sources.behind(left.end())
+                .filter(source -> source.end() <= right.first())
+                .map(source -> view.token(source.end() - 1).end() - view.token(source.first()).begin())
+                .orElse(0);
+        return gap(left, right) - between;
     }
 
     /** "Caddell continued:" and then a paragraph of its own. */

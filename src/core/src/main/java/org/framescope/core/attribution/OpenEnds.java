@@ -35,8 +35,10 @@ final class OpenEnds {
             Optional<Range> source = sourceBefore(content);
             if (source.isPresent()) {
                 named.add(new Statement(source, Optional.empty(), Stance.NEUTRAL, List.of(content), List.of()));
-            } else if (next > 0 && follows(content, all.get(next - 1))) {
+            } else if (next > 0 && follows(content, all.get(next - 1)) && (Integer.getInteger("oe",0)==0 || view.opensQuotation(content.first()))) {
                 all.set(next - 1, all.get(next - 1).with(content));
+            } else if (Integer.getInteger("oe",0)==2) {
+                named.add(new Statement(linker.sourceOf(content), Optional.empty(), Stance.NEUTRAL, List.of(content), List.of()));
             }
         }
         all.addAll(named);

@@ -18,11 +18,17 @@ final class SpanDecoder {
     private final FieldTags tags;
     private final TokenView view;
     private final Role role;
+    private final double eagerness;
 
-    SpanDecoder(FieldTags tags, TokenView view, Role role) {
+    /**
+     * @param eagerness how much less likely it is taken to be that a token stands outside, in natural logarithms: above 0
+     *     finds more spans than the tagger is sure of
+     */
+    SpanDecoder(FieldTags tags, TokenView view, Role role, double eagerness) {
         this.tags = tags;
         this.view = view;
         this.role = role;
+        this.eagerness = eagerness;
     }
 
     /** The spans in the order of the text. */
@@ -77,7 +83,8 @@ final class SpanDecoder {
     private double worth(int token, SpanTag tag) {
         double worth = tags.logProbability(role, token, tag);
         return switch (tag) {
-            case OUTSIDE, INSIDE -> worth;
+            case OUTSIDE -> worth - eagerness;
+            case INSIDE -> worth;
             case BEGIN -> worth - opening(token);
             case END -> worth - closing(token);
             case SINGLE -> worth - opening(token) - closing(token);

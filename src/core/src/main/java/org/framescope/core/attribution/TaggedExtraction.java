@@ -17,6 +17,9 @@ import org.framescope.core.language.Sentence;
  */
 final class TaggedExtraction {
 
+    /** How eagerly cues are looked for beside a content that has none, in natural logarithms. */
+    private static final double FAINT = Double.parseDouble(System.getProperty("faint", "2"));
+
     private final TokenView view;
     private final FieldTags tags;
 
@@ -53,9 +56,9 @@ final class TaggedExtraction {
     }
 
     private List<Statement> statements() {
-        Linker linker = new Linker(view, spans(Role.SOURCE), spans(Role.CUE));
+        Linker linker = new Linker(view, spans(Role.SOURCE, 0), spans(Role.CUE, 0), spans(Role.CUE, FAINT));
         List<Statement> statements = new ArrayList<>();
-        List<Range> contents = new ArrayList<>(new QuotationBounds(view).of(spans(Role.CONTENT)));
+        List<Range> contents = new ArrayList<>(new QuotationBounds(view).of(spans(Role.CONTENT, 0)));
         Map<Range, List<Range>> byCue = linker.contentsByCue(contents);
         byCue.forEach((cue, own) -> statements.add(new Statement(
                 linker.sourceOf(cue), Optional.of(cue), CueStance.of(view, cue), own, List.of())));
@@ -68,7 +71,7 @@ final class TaggedExtraction {
                 .toList();
     }
 
-    private List<Range> spans(Role role) {
-        return new SpanDecoder(tags, view, role).spans();
+    private List<Range> spans(Role role, double eagerness) {
+        return new SpanDecoder(tags, view, role, eagerness).spans();
     }
 }

@@ -153,7 +153,7 @@ class TaggedExtractionTest {
             FieldTags tags = NoisyTags.of(view.size(), seed);
             for (Role role : Role.values()) {
                 int behind = 0;
-                for (Range span : new SpanDecoder(tags, view, role).spans()) {
+                for (Range span : new SpanDecoder(tags, view, role, 0).spans()) {
                     assertTrue(span.first() >= behind && span.end() <= view.size(), span.toString());
                     behind = span.end();
                 }
@@ -175,7 +175,7 @@ class TaggedExtractionTest {
         tags.put(Role.CONTENT, 4, new float[] {0, 0, 4, 0, 0});
         tags.put(Role.CONTENT, 5, new float[] {0, 0, 3, 2, 0});
         tags.put(Role.CONTENT, 6, new float[] {1, 0, 0, 2, 0});
-        assertEquals(List.of(new Range(2, 7)), new SpanDecoder(tags.build(), view, Role.CONTENT).spans());
+        assertEquals(List.of(new Range(2, 7)), new SpanDecoder(tags.build(), view, Role.CONTENT, 0).spans());
     }
 
     @Test
