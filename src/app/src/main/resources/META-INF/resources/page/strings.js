@@ -228,12 +228,52 @@ export const strings = {
     none: 'The text attributes nothing to anybody.',
     noSource: 'No source named',
     count: (n) => some(n, 'statement', 'statements'),
+    statements: 'Statement by statement',
     hint: 'Hover over or move to a speaker to see their words in the text.',
     chain: 'By way of',
     outlet: 'this article',
     noCue: 'by punctuation alone',
     show: 'Show in the text',
     pieces: (n) => `in ${n} pieces`,
+  },
+
+  known: {
+    'attribution.unknown-speaker-share': {
+      term: 'Speaker not named by the article',
+      hint: 'Statements that lead to nobody by name: posts, groups, withheld sources, unresolved pronouns.',
+    },
+    'attribution.independent-origins': {
+      term: 'Independent origins',
+      hint: 'Whoever speaks to this article counts once; all whom it has only through one agency or outlet count as one.',
+    },
+    'attribution.cue-stance-asymmetry': {
+      term: 'Report verbs of the most cited speaker and of all others',
+      hint: '0: verbs that keep a distance or back what is said are as frequent for both. 1: no group of verbs is shared.',
+    },
+  },
+
+  shares: {
+    title: 'Who is given how many words',
+    hint: 'Bar: share of the words that the body puts to sources; line: 95 % interval. Strokes: where the statements begin, from the head of the text to its end. Boxes: one for each report verb, counted as it stands.',
+    bySpeaker: 'By speaker',
+    byType: 'By type of source',
+    words: (n) => some(n, 'word', 'words'),
+    at: (percent) => `at ${percent} % of the text`,
+    from: (first, mean) => `from ${first} % of the text on, on average at ${mean} %`,
+    verbs: 'Report verbs',
+    verb: (text, n) => `${text} ${n}`,
+    moreVerbs: (n) => `and ${n} more`,
+    more: (n) => `${n} more by name`,
+    showFirst: 'Show the first statement in the text',
+  },
+
+  anonymity: {
+    reason: 'Why the name is withheld',
+    basis: 'How the source would know',
+    matter: 'Cited for',
+    passages: 'In the text',
+    stated: (yes) => (yes ? 'stated' : 'not stated'),
+    matters: { fact: 'fact: no word marks a judgment', opinion: 'opinion: words of judgment or thought' },
   },
 
   measures: {

@@ -2,6 +2,7 @@
 import { kindOf } from './kinds.js';
 import { paragraphs } from './paragraphs.js';
 import { segments } from './segments.js';
+import { shares } from './shares.js';
 import { speakers, speechSpans } from './speech.js';
 
 /** The fields of an article in reading order, as `{field, text}`. */
@@ -21,7 +22,8 @@ export function reading(article, report, hrefOf) {
   const fields = fieldsOf(article);
   const findings = numbered(report.findings, fields, hrefOf);
   const laid = new Map(fields.map((f) => [f.field, layOut(f, findings, report)]));
-  return { article, report, findings, fields: laid, speakers: speakers(report.attributions ?? []) };
+  const voices = { speakers: speakers(report.attributions ?? []), shares: shares(report, article.body) };
+  return { article, report, findings, fields: laid, ...voices };
 }
 
 function numbered(findings, fields, hrefOf) {

@@ -61,7 +61,7 @@ function panels({ reading, titles, rules, definitions, models }, { state, act })
   const { findings, report } = reading;
   const content = {
     findings: () => findingsList(findings, titles, state, act),
-    voices: () => voices(reading.speakers, act),
+    voices: () => voices(reading, definitions, act),
     captions: () => verdicts(reading, mismatchKeys(rules), act.goTo),
     measures: () => measures(reading, { definitions, models }, act),
     basis: () => basis(report, models),

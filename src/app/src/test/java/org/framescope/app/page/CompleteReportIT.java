@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -13,6 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.framescope.engine.io.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +114,79 @@ class CompleteReportIT {
     }
 
     @Test
+    void aStationSaysWhoItIsWhereItsWordsDoNot() {
+        visit.find("#tab-voices").click();
+        assertThat(visit.find(".chain").filter(new Locator.FilterOptions().setHasText("agencies")))
+                .containsText("(RIA)");
+    }
+
+    @Test
+    void whoIsGivenMostWordsStandsFirst() {
+        visit.find("#tab-voices").click();
+        assertThat(visit.find(".shares [aria-labelledby=shares-speakers] > li .who"))
+                .hasText(new String[] {"Leonid Slutsky", "Mykhailo Podolyak"});
+        assertThat(visit.find("[aria-labelledby=shares-types] > li .who")).hasText("person");
+        Locator first = visit.find(".shares li").first();
+        assertThat(first).containsText("0.53");
+        assertThat(first).containsText("0.21–0.85 · 28 words · 2 statements");
+        assertThat(first).containsText("from 47 % of the text on, on average at 53 %");
+    }
+
+    @Test
+    void aShareIsDrawnWithItsIntervalAndWhereItsStatementsBegin() {
+        visit.find("#tab-voices").click();
+        Locator first = visit.find(".shares li").first();
+        assertEquals(0.528, x2(first, ".part") / 190, 1e-9);
+        assertEquals(0.846, x2(first, ".range") / 190, 1e-9);
+        assertThat(first.locator(".strip .stroke")).hasCount(2);
+        assertEquals(1354 / 2886.0, x2(first, ".strip .stroke >> nth=0") / 190, 0.002);
+    }
+
+    @Test
+    void reportVerbsAreCountedByStance() {
+        visit.find("#tab-voices").click();
+        Locator verbs = visit.find(".shares [aria-labelledby=shares-speakers] > li .verbs");
+        assertThat(verbs.first().locator("dt")).hasText(new String[] {"neutral verb", "verb casts doubt"});
+        assertThat(verbs.first().locator("dd")).hasText(new String[] {"says 1", "claimed 1"});
+        assertThat(verbs.last().locator("dd")).hasText("said 2");
+        assertThat(verbs.last().locator(".signs rect")).hasCount(2);
+    }
+
+    @Test
+    void howManyRemainUnnamedStandsAboveTheShares() {
+        visit.find("#tab-voices").click();
+        Locator known = visit.find(".known .measure");
+        assertThat(known.first()).containsText("Speaker not named by the article");
+        assertThat(known.first()).containsText("0.11–0.60 · n = 10");
+        assertThat(known.nth(1)).containsText("Independent origins");
+        assertThat(known.nth(1).locator(".figure")).hasText("3");
+    }
+
+    @Test
+    void whoeverIsGivenLittleWaitsBehindTheOthers() throws IOException {
+        openAnother(report -> {
+            ArrayNode speakers = (ArrayNode) report.at("/voiceShares/speakers");
+            for (int i = 0; i < 5; i++) {
+                speakers.add(speakers.get(1).deepCopy());
+            }
+        });
+        visit.find("#tab-voices").click();
+        Locator rest = visit.find(".shares details");
+        assertThat(rest.locator("li")).not().isVisible();
+        rest.locator("summary").click();
+        assertThat(rest.locator("summary")).hasText("1 more by name");
+        assertThat(rest.locator("li")).isVisible();
+    }
+
+    @Test
+    void anOlderReportIsShownWithoutShares() throws IOException {
+        openAnother(report -> report.remove(List.of("voiceShares", "measures")));
+        visit.find("#tab-voices").click();
+        assertThat(visit.find(".shares, .known")).hasCount(0);
+        assertThat(visit.find(".speakers .speaker")).hasText(new String[] {"Mykhailo Podolyak", "Leonid Slutsky"});
+    }
+
+    @Test
     void theFramingScoreWaitsToBeAskedFor() {
         visit.find("#tab-measures").click();
         Locator framing = visit.find("details.framing");
@@ -167,6 +245,19 @@ class CompleteReportIT {
     private String ground(String selector) {
         return String.valueOf(
                 visit.page().evaluate("s => getComputedStyle(document.querySelector(s)).backgroundColor", selector));
+    }
+
+    private void openAnother(Consumer<ObjectNode> change) throws IOException {
+        ObjectNode report = (ObjectNode) Json.MAPPER.readTree(resource("page/complete-report.json"));
+        change.accept(report);
+        answer("**/api/v1/analyses/another", report.toString());
+        answer("**/api/v1/analyses/another/article", resource(ARTICLE));
+        visit.open("#/analyses/another");
+    }
+
+    /** Where a line of a drawing ends, from the start of its axis. */
+    private static double x2(Locator drawing, String line) {
+        return Double.parseDouble(drawing.locator(line).getAttribute("x2")) - 5;
     }
 
     private void answer(String url, String json) {

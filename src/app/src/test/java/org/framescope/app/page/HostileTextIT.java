@@ -3,7 +3,6 @@ package org.framescope.app.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -31,11 +30,7 @@ class HostileTextIT {
                 """.formatted(field);
         try (Chromium chromium = Chromium.start();
                 Visit visit = Visit.at(chromium, root)) {
-            visit.read(article);
-            visit.page()
-                    .getByText("Analyze", new Page.GetByTextOptions().setExact(true))
-                    .click();
-            visit.page().waitForSelector(".report");
+            visit.analyze(article);
             assertThat(visit.find(".article h1")).containsText("<img src=x onerror=alert(1)>");
             for (String tab : new String[] {"findings", "voices", "captions", "measures", "basis"}) {
                 visit.find("#tab-" + tab).click();

@@ -240,6 +240,15 @@ class PageIT {
     }
 
     @Test
+    void rulesStandUnderTheirKind() {
+        visit.open("#/rules");
+        Locator attribution = visit.find(".rules section:has(h2 .attribution) li .id");
+        assertThat(attribution).hasText(new String[] {"ATT-001", "ATT-002", "ATT-003", "ATT-004"});
+        visit.open("#/rules/ATT-004");
+        assertThat(visit.find(".rule .lead .mark")).hasText("Attribution");
+    }
+
+    @Test
     void aFindingHasAnAddress() {
         visit.openExample();
         String address = visit.find("a.number").nth(2).getAttribute("href");

@@ -9,6 +9,7 @@ enum View {
     REPORT,
     FINDING,
     VOICES,
+    UNNAMED,
     CAPTIONS,
     MEASURES,
     BASIS,
@@ -33,6 +34,15 @@ enum View {
             Critics called the decision outrageous.
             """;
 
+    /** Somebody who is withheld, with a reason and then without. */
+    private static final String WITHHELD = """
+            Council may close a second bridge
+
+            A council member, who spoke on condition of anonymity, said the second bridge would close in May.
+
+            “It is far too late,” sources familiar with the inspection claimed.
+            """;
+
     void open(Visit visit) {
         switch (this) {
             case START -> visit.open("#/");
@@ -45,6 +55,10 @@ enum View {
             case VOICES, CAPTIONS, MEASURES, BASIS -> {
                 visit.openExample();
                 visit.find("#tab-" + lowerCase()).click();
+            }
+            case UNNAMED -> {
+                visit.analyze(WITHHELD);
+                visit.find("#tab-voices").click();
             }
             case KEYS -> {
                 visit.openExample();

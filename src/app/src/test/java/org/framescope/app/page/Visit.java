@@ -107,6 +107,14 @@ final class Visit implements AutoCloseable {
         return settled();
     }
 
+    /** Pastes a text and lets it be analyzed as it was recognized. */
+    Visit analyze(String text) {
+        read(text);
+        page.getByText("Analyze", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForSelector(".report");
+        return settled();
+    }
+
     Locator find(String selector) {
         return page.locator(selector);
     }
