@@ -240,7 +240,7 @@ export const strings = {
   known: {
     'attribution.unknown-speaker-share': {
       term: 'Speaker not named by the article',
-      hint: 'Statements that lead to nobody by name: posts, groups, withheld sources, unresolved pronouns.',
+      hint: 'Statements put to a role, a group, a document, a withheld source or a pronoun that leads to no name.',
     },
     'attribution.independent-origins': {
       term: 'Independent origins',
@@ -259,7 +259,7 @@ export const strings = {
     byType: 'By type of source',
     words: (n) => some(n, 'word', 'words'),
     at: (percent) => `at ${percent} % of the text`,
-    from: (first, mean) => `from ${first} % of the text on, on average at ${mean} %`,
+    from: (first, mean) => `from ${first} % of the text on, mean ${mean} %`,
     verbs: 'Report verbs',
     verb: (text, n) => `${text} ${n}`,
     moreVerbs: (n) => `and ${n} more`,
@@ -273,7 +273,7 @@ export const strings = {
     matter: 'Cited for',
     passages: 'In the text',
     stated: (yes) => (yes ? 'stated' : 'not stated'),
-    matters: { fact: 'fact: no word marks a judgment', opinion: 'opinion: words of judgment or thought' },
+    matters: { fact: 'what could be checked; no word marks a judgment', opinion: 'an opinion, by its verb or words' },
   },
 
   measures: {

@@ -18,7 +18,7 @@ export function shares({ speakers, types }, act) {
     ${speakers.length > 0 ? html`<h4 id="shares-speakers">${s.bySpeaker}</h4>${bySpeaker(speakers, act)}` : nothing}
     <h4 id="shares-types">${s.byType}</h4>
     <ol aria-labelledby="shares-types">
-      ${types.map((share) => voiceShare(share, strings.sourceTypes[share.type] ?? words(share.type), undefined, act))}
+      ${types.map((share) => voiceShare(share, { title: typeOf(share) }, act))}
     </ol>
   </section>`;
 }
@@ -40,7 +40,11 @@ function bySpeaker(speakers, act) {
 
 function speaker(share, act) {
   const place = html`<p class="drawn">${positionStrip(share.positions)} <span class="hint">${where(share)}</span></p>`;
-  return voiceShare(share, share.name, html`${place} ${reportVerbs(share)}`, act);
+  return voiceShare(share, { title: share.name, hint: typeOf(share), more: html`${place} ${reportVerbs(share)}` }, act);
+}
+
+function typeOf({ type }) {
+  return strings.sourceTypes[type] ?? words(type);
 }
 
 function where({ firstPosition, meanPosition, attributions }) {

@@ -7,14 +7,14 @@ import { litItem } from './lit-item.js';
 
 const s = strings.shares;
 
-/** One share under its title; `more` is what else is shown of it. */
-export function voiceShare(share, title, more, act) {
+/** One share under its title, with a hint beside that; `more` is what else is shown of it. */
+export function voiceShare(share, { title, hint, more }, act) {
   const range = share.interval ? interval(share.interval) : '';
   const counts = [range, s.words(share.words), strings.speakers.count(share.attributions)];
   return litItem(
     { attributions: share.statements },
     act,
-    html`<p class="who">${heading(share, title, act)}</p>
+    html`<p class="voice">${heading(share, title, act)} ${hint ? html`<span class="hint">${hint}</span>` : nothing}</p>
       <p class="drawn">
         ${intervalBar(share.share, share.interval, [0, 1], { filled: true })}
         <span><span class="figure">${probability(share.share)}</span> <span class="hint">${counts.filter(Boolean).join(' · ')}</span></span>

@@ -69,8 +69,7 @@ class VoicesIT {
         assertThat(withheld.locator("div").nth(1)).hasText("How the source would know not stated");
         withheld.locator("button").click();
         assertEquals(
-                "on condition of anonymity",
-                visit.page().evaluate("() => [...CSS.highlights.get('shown')][0].toString()"));
+                "spoke on condition", visit.page().evaluate("() => [...CSS.highlights.get('shown')][0].toString()"));
     }
 
     @Test
