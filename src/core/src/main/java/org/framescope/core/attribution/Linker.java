@@ -28,13 +28,15 @@ final class Linker {
     private final TokenView view;
     private final Sourceless sourceless;
     private final Spans sources;
+    private final Spans faintSources;
     private final Spans cues;
     private final Spans faintCues;
 
-    Linker(TokenView view, List<Range> sources, List<Range> cues, List<Range> faintCues) {
+    Linker(TokenView view, List<Range> sources, List<Range> faintSources, List<Range> cues, List<Range> faintCues) {
         this.view = view;
         this.sourceless = new Sourceless(view);
         this.sources = new Spans(sources);
+        this.faintSources = new Spans(faintSources);
         this.cues = new Spans(cues);
         this.faintCues = new Spans(faintCues);
     }
@@ -63,6 +65,16 @@ final class Linker {
             return clear;
         }
         return near(faintCues, content).filter(cue -> away(cue, content) <= CLOSE).or(() -> goesOn(content) ? clear : Optional.empty());
+    }
+
+    /** The nearest of some contents that are close to a cue and touch no other. */
+    Optional<Range> contentOf(Range cue, Spans faint, Spans clear) {
+        return nearest(
+                neighbors(faint, cue)
+                        .filter(content -> paragraph(content) == paragraph(cue))
+                        .filter(content -> !clear.touches(content))
+                        .filter(content -> away(cue, content) <= CLOSE),
+                cue);
     }
 
     private boolean goesOn(Range content) {
@@ -99,15 +111,22 @@ final class Linker {
                 : Optional.empty();
     }
 
-    /** The nearest source of the same sentence, one that another cue is nearer to counting as further away. */
+    /**
+     * The nearest source of the same sentence, one that another cue is nearer to counting as further away; where there is
+     * none, a faint one.
+     */
     Optional<Range> sourceOf(Range cue) {
         if (sourceless.test(cue)) {
             return sources.behind(cue.end())
                     .filter(agent -> view.is(agent.first() - 1, "by") && agent.first() - cue.end() <= BY);
         }
+        return sourceAmong(sources, cue).or(() -> sourceAmong(faintSources, cue));
+    }
+
+    private Optional<Range> sourceAmong(Spans spans, Range cue) {
         Range best = null;
         int least = Integer.MAX_VALUE;
-        for (Range source : neighbors(sources, cue)
+        for (Range source : neighbors(spans, cue)
                 .filter(own -> sentence(own) == sentence(cue))
                 .toList()) {
             int distance = distance(cue, source) + (isTaken(source, cue) ? TAKEN : 0);

@@ -1,6 +1,7 @@
 package org.framescope.core.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,6 @@ final class TaggedExtraction {
     static List<Statement> of(TokenView view, FieldTags tags) {
         Context context = Context.of(view);
         CitedAs citedAs = new CitedAs(context);
-        IssuedBy issuedBy = new IssuedBy(context);
         List<Sentence> sentences = view.text().sentences();
         sentences.forEach(citedAs::read);
         for (Statement own : new TaggedExtraction(view, tags).statements()) {
@@ -43,11 +43,28 @@ final class TaggedExtraction {
                 context.ledger().add(own);
             }
         }
-        sentences.forEach(issuedBy::read);
-        List<Statement> ordered = context.ledger().statements().stream()
+        List<Statement> all = new ArrayList<>(context.ledger().statements());
+        all.addAll(issued(view, all));
+        List<Statement> ordered = all.stream()
                 .sorted(Comparator.comparingInt(Statement::first))
                 .toList();
         return new Chains(context).of(ordered);
+    }
+
+    /** Documents put to their authors, also within what somebody says about them. */
+    private static List<Statement> issued(TokenView view, List<Statement> found) {
+        Context apart = Context.of(view);
+        IssuedBy issuedBy = new IssuedBy(apart);
+        view.text().sentences().forEach(issuedBy::read);
+        BitSet taken = new BitSet();
+        for (Statement own : found) {
+            own.source().ifPresent(range -> taken.set(range.first(), range.end()));
+            own.cue().ifPresent(range -> taken.set(range.first(), range.end()));
+        }
+        return apart.ledger().statements().stream()
+                .filter(own -> !taken.get(own.source().orElseThrow().first())
+                        && !taken.get(own.cue().orElseThrow().first()))
+                .toList();
     }
 
     private static boolean free(Statement statement, Ledger ledger) {
@@ -56,10 +73,20 @@ final class TaggedExtraction {
     }
 
     private List<Statement> statements() {
-        Linker linker = new Linker(view, spans(Role.SOURCE, 0), spans(Role.CUE, 0), spans(Role.CUE, FAINT));
+        Linker linker = new Linker(view, sources(0), sources(Double.parseDouble(System.getProperty("fs", "0"))), spans(Role.CUE, 0), spans(Role.CUE, FAINT));
         List<Statement> statements = new ArrayList<>();
         List<Range> contents = new ArrayList<>(new QuotationBounds(view).of(spans(Role.CONTENT, 0)));
         Map<Range, List<Range>> byCue = linker.contentsByCue(contents);
+        double fc = Double.parseDouble(System.getProperty("fc", "0"));
+        if (fc > 0) {
+            Spans clear = new Spans(contents);
+            Spans faint = new Spans(new QuotationBounds(view).of(spans(Role.CONTENT, fc)));
+            for (Range cue : linker.cues()) {
+                if (!byCue.containsKey(cue)) {
+                    linker.contentOf(cue, faint, clear).ifPresent(c -> byCue.put(cue, List.of(c)));
+                }
+            }
+        }
         byCue.forEach((cue, own) -> statements.add(new Statement(
                 linker.sourceOf(cue), Optional.of(cue), CueStance.of(view, cue), own, List.of())));
         statements.sort(Comparator.comparingInt(Statement::first));
@@ -69,6 +96,11 @@ final class TaggedExtraction {
         return new Handovers(view, linker).of(all, byCue.keySet()).stream()
                 .sorted(Comparator.comparingInt(Statement::first))
                 .toList();
+    }
+
+    private List<Range> sources(double eagerness) {
+        ShortNames names = new ShortNames(view);
+        return spans(Role.SOURCE, eagerness).stream().map(names::of).toList();
     }
 
     private List<Range> spans(Role role, double eagerness) {
