@@ -19,6 +19,9 @@ final class Linker {
     /** Characters that a span seems further away in another sentence. */
     private static final int ELSEWHERE = 60;
 
+    /** Characters between a cue and a content that surely belong together. */
+    private static final int CLOSE = 40;
+
     /** Tokens between a cue and the colon behind it: "said in a statement on Monday:". */
     private static final int ANNOUNCED = 12;
 
@@ -32,21 +35,28 @@ final class Linker {
     private final Spans cues;
     private final Spans faintCues;
 
-    Linker(TokenView view, List<Range> sources, List<Range> faintSources, List<Range> cues, List<Range> faintCues) {
+    /**
+     * Links the spans of one field; the faint ones serve where no clear one does.
+     *
+     * @param faintSources the clear ones among them
+     * @param faintCues the clear ones among them
+     */
+    Linker(TokenView view, Spans sources, Spans faintSources, Spans cues, Spans faintCues) {
         this.view = view;
         this.sourceless = new Sourceless(view);
-        this.sources = new Spans(sources);
-        this.faintSources = new Spans(faintSources);
-        this.cues = new Spans(cues);
-        this.faintCues = new Spans(faintCues);
+        this.sources = sources;
+        this.faintSources = faintSources;
+        this.cues = cues;
+        this.faintCues = faintCues;
     }
 
     /** The contents of each cue that has any, in the order of the text. */
     Map<Range, List<Range>> contentsByCue(List<Range> contents) {
         Map<Range, List<Range>> byCue = new LinkedHashMap<>();
         for (Range content : contents) {
-            cueOf(content).ifPresent(cue ->
-                    byCue.computeIfAbsent(cue, own -> new ArrayList<>()).add(content));
+            cueOf(content)
+                    .ifPresent(cue ->
+                            byCue.computeIfAbsent(cue, own -> new ArrayList<>()).add(content));
         }
         return byCue;
     }
@@ -64,7 +74,9 @@ final class Linker {
         if (clear.filter(cue -> away(cue, content) <= CLOSE).isPresent()) {
             return clear;
         }
-        return near(faintCues, content).filter(cue -> away(cue, content) <= CLOSE).or(() -> goesOn(content) ? clear : Optional.empty());
+        return near(faintCues, content)
+                .filter(cue -> away(cue, content) <= CLOSE)
+                .or(() -> clear);
     }
 
     /** The nearest of some contents that are close to a cue and touch no other. */
@@ -77,12 +89,6 @@ final class Linker {
                 cue);
     }
 
-    private boolean goesOn(Range content) {
-        return switch (MODE) { case 0 -> true; case 1 -> view.opensQuotation(content.first()); default -> false; };
-    }
-    private static final int MODE = Integer.getInteger("mode", 0);
-    private static final int CLOSE = Integer.getInteger("close", 30);
-
     private Optional<Range> near(Spans spans, Range content) {
         return nearest(neighbors(spans, content).filter(cue -> paragraph(cue) == paragraph(content)), content);
     }
@@ -93,7 +99,8 @@ final class Linker {
         Range right = left.equals(cue) ? content : cue;
         int between = sources.behind(left.end())
                 .filter(source -> source.end() <= right.first())
-                .map(source -> view.token(source.end() - 1).end() - view.token(source.first()).begin())
+                .map(source -> view.token(source.end() - 1).end()
+                        - view.token(source.first()).begin())
                 .orElse(0);
         return gap(left, right) - between;
     }
@@ -144,8 +151,7 @@ final class Linker {
     }
 
     private static Stream<Range> neighbors(Spans spans, Range around) {
-        return Stream.concat(
-                spans.before(around.first()).stream(), spans.behind(around.end()).stream());
+        return Stream.concat(spans.before(around.first()).stream(), spans.behind(around.end()).stream());
     }
 
     private Optional<Range> nearest(Stream<Range> candidates, Range to) {

@@ -3,7 +3,6 @@ package org.framescope.core.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,14 @@ import org.framescope.core.language.Sentence;
  */
 final class TaggedExtraction {
 
-    /** How eagerly cues are looked for beside a content that has none, in natural logarithms. */
-    private static final double FAINT = Double.parseDouble(System.getProperty("faint", "2"));
+    /**
+     * How much less likely than the tagger says it is taken to be that a word stands outside of a source, and of the missing
+     * part of a statement, in natural logarithms. Chosen on PolNeAR's development part; half and twice as much give nearly the
+     * same figures.
+     */
+    private static final double SOURCES = 0.5;
+
+    private static final double FAINT = 2;
 
     private final TokenView view;
     private final FieldTags tags;
@@ -45,9 +50,8 @@ final class TaggedExtraction {
         }
         List<Statement> all = new ArrayList<>(context.ledger().statements());
         all.addAll(issued(view, all));
-        List<Statement> ordered = all.stream()
-                .sorted(Comparator.comparingInt(Statement::first))
-                .toList();
+        List<Statement> ordered =
+                all.stream().sorted(Comparator.comparingInt(Statement::first)).toList();
         return new Chains(context).of(ordered);
     }
 
@@ -73,29 +77,34 @@ final class TaggedExtraction {
     }
 
     private List<Statement> statements() {
-        Linker linker = new Linker(view, sources(0), sources(Double.parseDouble(System.getProperty("fs", "0"))), spans(Role.CUE, 0), spans(Role.CUE, FAINT));
-        List<Statement> statements = new ArrayList<>();
-        List<Range> contents = new ArrayList<>(new QuotationBounds(view).of(spans(Role.CONTENT, 0)));
+        Spans sources = new Spans(sources(SOURCES));
+        Spans faintSources = new Spans(sources(SOURCES + FAINT));
+        Spans cues = new Spans(spans(Role.CUE, 0));
+        Linker linker = new Linker(view, sources, faintSources, cues, new Spans(spans(Role.CUE, FAINT)));
+        List<Range> contents = contents(0);
         Map<Range, List<Range>> byCue = linker.contentsByCue(contents);
-        double fc = Double.parseDouble(System.getProperty("fc", "0"));
-        if (fc > 0) {
-            Spans clear = new Spans(contents);
-            Spans faint = new Spans(new QuotationBounds(view).of(spans(Role.CONTENT, fc)));
-            for (Range cue : linker.cues()) {
-                if (!byCue.containsKey(cue)) {
-                    linker.contentOf(cue, faint, clear).ifPresent(c -> byCue.put(cue, List.of(c)));
-                }
+        Spans clear = new Spans(contents);
+        Spans faint = new Spans(contents(FAINT));
+        for (Range cue : cues.all()) {
+            if (!byCue.containsKey(cue)) {
+                linker.contentOf(cue, faint, clear).ifPresent(own -> byCue.put(cue, List.of(own)));
             }
         }
-        byCue.forEach((cue, own) -> statements.add(new Statement(
-                linker.sourceOf(cue), Optional.of(cue), CueStance.of(view, cue), own, List.of())));
+        List<Statement> statements = new ArrayList<>();
+        byCue.forEach((cue, own) -> statements.add(
+                new Statement(linker.sourceOf(cue), Optional.of(cue), CueStance.of(view, cue), own, List.of())));
         statements.sort(Comparator.comparingInt(Statement::first));
-        Set<Range> owned = byCue.values().stream().flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
-        contents.removeIf(owned::contains);
-        List<Statement> all = new OpenEnds(view, linker).added(contents, statements);
-        return new Handovers(view, linker).of(all, byCue.keySet()).stream()
-                .sorted(Comparator.comparingInt(Statement::first))
-                .toList();
+        Set<Range> owned = byCue.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+        List<Range> open = contents.stream().filter(own -> !owned.contains(own)).toList();
+        List<Statement> all = new OpenEnds(view, linker).added(open, statements);
+        return new Handovers(view, linker)
+                .of(all, byCue.keySet()).stream()
+                        .sorted(Comparator.comparingInt(Statement::first))
+                        .toList();
+    }
+
+    private List<Range> contents(double eagerness) {
+        return new QuotationBounds(view).of(spans(Role.CONTENT, eagerness));
     }
 
     private List<Range> sources(double eagerness) {

@@ -68,9 +68,7 @@ final class VoiceMap {
         Map<Field, NavigableMap<Integer, Integer>> quoted = new HashMap<>();
         for (FieldText text : reading.fields()) {
             NavigableMap<Integer, Integer> ends = new TreeMap<>();
-            text.quotations().stream()
-                    .filter(own -> own.depth() == 0)
-                    .forEach(own -> ends.put(own.begin(), own.end()));
+            text.quotations().stream().filter(own -> own.depth() == 0).forEach(own -> ends.put(own.begin(), own.end()));
             quoted.put(text.field(), ends);
         }
         return quoted;

@@ -31,7 +31,8 @@ class NamePhrasesTest {
     void anOfficeOfManyWordsStaysOutsideTheName() {
         assertEquals(
                 List.of("White House Chief/UNKNOWN", "Mick Mulvaney/PERSON", "James Clapper/PERSON"),
-                names("Acting White House Chief of Staff Mick Mulvaney met the Director of National Intelligence James Clapper."));
+                names(
+                        "Acting White House Chief of Staff Mick Mulvaney met the Director of National Intelligence James Clapper."));
     }
 
     @Test
