@@ -28,7 +28,11 @@ public final class OnnxExport {
         return new OnnxExport(encoder, Multiplication.FLOAT).write(heads);
     }
 
-    /** @param precise names of the linear layers that stay in single precision */
+    /**
+     * The graph with its matrices in eight bits.
+     *
+     * @param precise names of the linear layers that stay in single precision
+     */
     public static byte[] eightBits(Encoder encoder, List<Head> heads, Set<String> precise) {
         return new OnnxExport(encoder, new EightBits(precise)).write(heads);
     }
