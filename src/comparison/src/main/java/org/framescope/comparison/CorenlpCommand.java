@@ -66,7 +66,7 @@ final class CorenlpCommand implements Callable<Integer> {
     }
 
     private Set<Contestant> contestants() {
-        return rulesOnly ? EnumSet.of(Contestant.RULES, Contestant.CORENLP) : EnumSet.allOf(Contestant.class);
+        return rulesOnly ? EnumSet.of(Contestant.RULES_ATTRIBUTION, Contestant.RULES, Contestant.CORENLP) : EnumSet.allOf(Contestant.class);
     }
 
     private void tell(Comparison.Result result) throws IOException {

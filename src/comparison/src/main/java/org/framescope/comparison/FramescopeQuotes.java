@@ -13,33 +13,40 @@ import org.framescope.engine.Framescope;
 import org.framescope.engine.model.InvalidModelsException;
 import org.framescope.engine.model.ModelSettings;
 
-/** Framescope as every entry point of the product runs it: all analyzers. */
+/** Framescope as every entry point of the product runs it, with all analyzers or some. */
 final class FramescopeQuotes implements QuoteSystem {
 
-    private static final Set<String> ALL_ANALYZERS = Set.of();
+    /** All analyzers, as a report is made. */
+    static final Set<String> EVERYTHING = Set.of();
+
+    /** Attribution alone. */
+    static final Set<String> ATTRIBUTION = Set.of("attribution");
 
     private final Framescope framescope;
+    private final Set<String> only;
     private final String models;
 
-    private FramescopeQuotes(Framescope framescope, String models) {
+    private FramescopeQuotes(Framescope framescope, Set<String> only, String models) {
         this.framescope = framescope;
+        this.only = only;
         this.models = models;
     }
 
-    static FramescopeQuotes open(ModelSettings settings) throws InvalidModelsException {
+    /** @param only the analyzers to run; empty for all */
+    static FramescopeQuotes open(ModelSettings settings, Set<String> only) throws InvalidModelsException {
         Framescope framescope = Framescope.with(settings);
-        framescope.open(ALL_ANALYZERS);
+        framescope.open(only);
         String models = framescope.models().stream()
                 .map(model -> model.manifest().id())
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return new FramescopeQuotes(framescope, models);
+        return new FramescopeQuotes(framescope, only, models);
     }
 
     @Override
     public List<Quote> quotes(String text) {
         return framescope
-                .analyze(Article.ofBody(text), ALL_ANALYZERS)
+                .analyze(Article.ofBody(text), only)
                 .section(Attributions.class)
                 .orElse(Attributions.NONE)
                 .all()
@@ -64,6 +71,7 @@ final class FramescopeQuotes implements QuoteSystem {
     @Override
     public String description() {
         String speaking = models.isEmpty() ? "rules alone" : "models " + models;
-        return "Framescope " + framescope.version() + ", every analyzer, " + speaking;
+        String part = only.isEmpty() ? "every analyzer" : "attribution alone";
+        return "Framescope " + framescope.version() + ", " + part + ", " + speaking;
     }
 }

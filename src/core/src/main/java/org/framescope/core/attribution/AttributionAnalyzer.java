@@ -10,7 +10,6 @@ import org.framescope.core.analysis.Draft;
 import org.framescope.core.analysis.Manual;
 import org.framescope.core.analysis.Outcome;
 import org.framescope.core.language.English;
-import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Reading;
 
 /** Who says what: attributions with their sources and chains, the voice of every word, the speakers. */
@@ -55,8 +54,7 @@ public final class AttributionAnalyzer implements Analyzer {
                 AttributionFindings.of(reading, attributions)));
     }
 
-    private static List<Attribution> attributions(
-            Reading reading, NameIndex index, Optional<AttributionTags> tags) {
+    private static List<Attribution> attributions(Reading reading, NameIndex index, Optional<AttributionTags> tags) {
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < reading.fields().size(); i++) {
             TokenView view = new TokenView(reading.fields().get(i));

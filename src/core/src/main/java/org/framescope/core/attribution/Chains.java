@@ -64,6 +64,10 @@ final class Chains {
                 || !statement.hops().isEmpty()) {
             return statement;
         }
+        Optional<Statement> quoted = behindQuotation(statement);
+        if (quoted.isPresent()) {
+            return quoted.get();
+        }
         Range outer = statement.content().get(0);
         int begin = view.is(outer.first(), "that") ? outer.first() + 1 : outer.first();
         for (int i = begin + 1; i < Math.min(outer.end() - 2, begin + NEAR); i++) {
@@ -73,6 +77,28 @@ final class Chains {
             }
         }
         return statement;
+    }
+
+    /** What an agency carries as "“We see progress,” he told the network" is his. */
+    private Optional<Statement> behindQuotation(Statement outer) {
+        Range carried = outer.content().get(0);
+        int behind = view.opensQuotation(carried.first())
+                ? view.quotationRange(carried.first()).map(Range::end).orElse(carried.end())
+                : carried.end();
+        for (int i = behind; i < carried.end() && i < behind + NEAR; i++) {
+            Optional<VerbGroup> verb = context.verbs()
+                    .at(i, behind)
+                    .filter(own -> own.word().frame() == CueWord.Frame.SAY && !own.passive());
+            if (verb.isPresent()) {
+                List<Range> quotation = List.of(new Range(carried.first(), behind));
+                return context.nouns()
+                        .leftOf(verb.get().first(), behind)
+                        .map(speaker -> Statement.of(
+                                        speaker, verb.get().range(), verb.get().stance(), quotation)
+                                .through(outer.source().orElseThrow()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Statement> inner(Statement outer, VerbGroup verb, int begin) {

@@ -35,7 +35,8 @@ final class Handovers {
             Optional<Range> agency = cuesWithContent.contains(cue) || at == null
                     ? Optional.empty()
                     : linker.sourceOf(cue).filter(own -> typer.type(own) == SourceType.AGENCY);
-            if (agency.isPresent() && !agency.equals(all.get(at).source())) {
+            boolean direct = agency.isPresent() && all.get(at).hops().isEmpty();
+            if (direct && !agency.equals(all.get(at).source())) {
                 all.set(at, all.get(at).through(agency.get()));
             }
         }

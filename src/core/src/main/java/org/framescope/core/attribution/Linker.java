@@ -19,6 +19,9 @@ final class Linker {
     /** Characters that a span seems further away in another sentence. */
     private static final int ELSEWHERE = 60;
 
+    /** Characters between a cue and a content that surely belong together. */
+    private static final int CLOSE = 40;
+
     /** Tokens between a cue and the colon behind it: "said in a statement on Monday:". */
     private static final int ANNOUNCED = 12;
 
@@ -28,23 +31,32 @@ final class Linker {
     private final TokenView view;
     private final Sourceless sourceless;
     private final Spans sources;
+    private final Spans faintSources;
     private final Spans cues;
     private final Spans faintCues;
 
-    Linker(TokenView view, List<Range> sources, List<Range> cues, List<Range> faintCues) {
+    /**
+     * Links the spans of one field; the faint ones serve where no clear one does.
+     *
+     * @param faintSources the clear ones among them
+     * @param faintCues the clear ones among them
+     */
+    Linker(TokenView view, Spans sources, Spans faintSources, Spans cues, Spans faintCues) {
         this.view = view;
         this.sourceless = new Sourceless(view);
-        this.sources = new Spans(sources);
-        this.cues = new Spans(cues);
-        this.faintCues = new Spans(faintCues);
+        this.sources = sources;
+        this.faintSources = faintSources;
+        this.cues = cues;
+        this.faintCues = faintCues;
     }
 
     /** The contents of each cue that has any, in the order of the text. */
     Map<Range, List<Range>> contentsByCue(List<Range> contents) {
         Map<Range, List<Range>> byCue = new LinkedHashMap<>();
         for (Range content : contents) {
-            cueOf(content).ifPresent(cue ->
-                    byCue.computeIfAbsent(cue, own -> new ArrayList<>()).add(content));
+            cueOf(content)
+                    .ifPresent(cue ->
+                            byCue.computeIfAbsent(cue, own -> new ArrayList<>()).add(content));
         }
         return byCue;
     }
@@ -62,14 +74,20 @@ final class Linker {
         if (clear.filter(cue -> away(cue, content) <= CLOSE).isPresent()) {
             return clear;
         }
-        return near(faintCues, content).filter(cue -> away(cue, content) <= CLOSE).or(() -> goesOn(content) ? clear : Optional.empty());
+        return near(faintCues, content)
+                .filter(cue -> away(cue, content) <= CLOSE)
+                .or(() -> clear);
     }
 
-    private boolean goesOn(Range content) {
-        return switch (MODE) { case 0 -> true; case 1 -> view.opensQuotation(content.first()); default -> false; };
+    /** The nearest of some contents that are close to a cue and touch no other. */
+    Optional<Range> contentOf(Range cue, Spans faint, Spans clear) {
+        return nearest(
+                neighbors(faint, cue)
+                        .filter(content -> paragraph(content) == paragraph(cue))
+                        .filter(content -> !clear.touches(content))
+                        .filter(content -> away(cue, content) <= CLOSE),
+                cue);
     }
-    private static final int MODE = Integer.getInteger("mode", 0);
-    private static final int CLOSE = Integer.getInteger("close", 30);
 
     private Optional<Range> near(Spans spans, Range content) {
         return nearest(neighbors(spans, content).filter(cue -> paragraph(cue) == paragraph(content)), content);
@@ -81,7 +99,8 @@ final class Linker {
         Range right = left.equals(cue) ? content : cue;
         int between = sources.behind(left.end())
                 .filter(source -> source.end() <= right.first())
-                .map(source -> view.token(source.end() - 1).end() - view.token(source.first()).begin())
+                .map(source -> view.token(source.end() - 1).end()
+                        - view.token(source.first()).begin())
                 .orElse(0);
         return gap(left, right) - between;
     }
@@ -99,15 +118,22 @@ final class Linker {
                 : Optional.empty();
     }
 
-    /** The nearest source of the same sentence, one that another cue is nearer to counting as further away. */
+    /**
+     * The nearest source of the same sentence, one that another cue is nearer to counting as further away; where there is
+     * none, a faint one.
+     */
     Optional<Range> sourceOf(Range cue) {
         if (sourceless.test(cue)) {
             return sources.behind(cue.end())
                     .filter(agent -> view.is(agent.first() - 1, "by") && agent.first() - cue.end() <= BY);
         }
+        return sourceAmong(sources, cue).or(() -> sourceAmong(faintSources, cue));
+    }
+
+    private Optional<Range> sourceAmong(Spans spans, Range cue) {
         Range best = null;
         int least = Integer.MAX_VALUE;
-        for (Range source : neighbors(sources, cue)
+        for (Range source : neighbors(spans, cue)
                 .filter(own -> sentence(own) == sentence(cue))
                 .toList()) {
             int distance = distance(cue, source) + (isTaken(source, cue) ? TAKEN : 0);
@@ -125,8 +151,7 @@ final class Linker {
     }
 
     private static Stream<Range> neighbors(Spans spans, Range around) {
-        return Stream.concat(
-                spans.before(around.first()).stream(), spans.behind(around.end()).stream());
+        return Stream.concat(spans.before(around.first()).stream(), spans.behind(around.end()).stream());
     }
 
     private Optional<Range> nearest(Stream<Range> candidates, Range to) {

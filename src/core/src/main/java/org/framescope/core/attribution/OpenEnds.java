@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 final class OpenEnds {
 
+    /** No speech in an article is longer; odd input must not make one statement of a whole book. */
+    private static final int MOST_PIECES = 100;
+
     private final TokenView view;
     private final Linker linker;
 
@@ -35,10 +38,8 @@ final class OpenEnds {
             Optional<Range> source = sourceBefore(content);
             if (source.isPresent()) {
                 named.add(new Statement(source, Optional.empty(), Stance.NEUTRAL, List.of(content), List.of()));
-            } else if (next > 0 && follows(content, all.get(next - 1)) && (Integer.getInteger("oe",0)==0 || view.opensQuotation(content.first()))) {
+            } else if (next > 0 && follows(content, all.get(next - 1))) {
                 all.set(next - 1, all.get(next - 1).with(content));
-            } else if (Integer.getInteger("oe",0)==2) {
-                named.add(new Statement(linker.sourceOf(content), Optional.empty(), Stance.NEUTRAL, List.of(content), List.of()));
             }
         }
         all.addAll(named);
@@ -52,7 +53,11 @@ final class OpenEnds {
                 .filter(source -> view.is(source.end(), ":"));
     }
 
+    /** A quotation goes on with whoever spoke last; other words that nobody is near to are the outlet's. */
     private boolean follows(Range content, Statement statement) {
+        if (!view.opensQuotation(content.first()) || statement.content().size() >= MOST_PIECES) {
+            return false;
+        }
         Range last = statement.content().get(statement.content().size() - 1);
         return linker.paragraph(content) - linker.paragraph(last) <= 1;
     }

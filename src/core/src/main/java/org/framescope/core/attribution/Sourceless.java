@@ -9,8 +9,19 @@ import java.util.Set;
 final class Sourceless {
 
     private static final Set<String> IMPERSONAL = Set.of(
-            "seem", "seems", "seemed", "seemingly", "appear", "appears", "appeared", "apparently", "reportedly", "allegedly",
-            "supposedly", "presumably", "purportedly");
+            "seem",
+            "seems",
+            "seemed",
+            "seemingly",
+            "appear",
+            "appears",
+            "appeared",
+            "apparently",
+            "reportedly",
+            "allegedly",
+            "supposedly",
+            "presumably",
+            "purportedly");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> BEFORE_ASKED = Set.of("when", "if", "once", "while", "after", ",");
 

@@ -18,6 +18,8 @@ final class Surroundings {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "its", "their", "our");
     private static final Set<String> STEPS = Set.of("vice", "deputy", "assistant", "former", "ex", "first", "acting");
 
+    private static final Set<String> PLACING = Set.of("in", "on", "at", "near", "outside");
+
     /** Posts that are written in several ways. */
     private static final Map<String, String> PLAIN = Map.of(
             "advisor", "adviser",
@@ -137,7 +139,7 @@ final class Surroundings {
     /** ", a senior spokesman for the ministry": the last word before a preposition or a mark. */
     private Optional<Integer> behind() {
         int comma = name.endToken();
-        if (comma + 1 >= tokens.size() || !tokens.get(comma).is(",")) {
+        if (comma + 1 >= tokens.size() || !tokens.get(comma).is(",") || standsAsPlace()) {
             return Optional.empty();
         }
         boolean article = ARTICLES.contains(tokens.get(comma + 1).lower());
@@ -151,6 +153,15 @@ final class Surroundings {
         }
         boolean found = noun > comma && (article || isPost(noun)) && closes(at);
         return found ? Optional.of(noun) : Optional.empty();
+    }
+
+    /** "From his home on Martha's Vineyard, the president" introduces nobody. */
+    private boolean standsAsPlace() {
+        int before = name.titleToken() - 1;
+        return before >= 0
+                && name.words().size() == 1
+                && (tokens.get(before).kind() == TokenKind.POSSESSIVE
+                        || PLACING.contains(tokens.get(before).lower()));
     }
 
     /** "In Chelsea, the mayor also said": where a verb follows, another sentence part began and no apposition. */

@@ -37,7 +37,8 @@ final class NamePhrases {
             "linked",
             "elect",
             "ish");
-    private static final Set<String> HEADS = Set.of("secretary", "chief", "speaker", "republic", "kingdom", "duke");
+    private static final Set<String> HEADS =
+            Set.of("secretary", "chief", "director", "speaker", "republic", "kingdom", "duke");
     private static final Set<String> SMALL_IN_TITLES = Set.of(
             "the", "and", "for", "with", "from", "into", "over", "but", "nor", "its", "after", "about", "that", "than");
     private static final int TITLE_CASE_WORDS = 4;

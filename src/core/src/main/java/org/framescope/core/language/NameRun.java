@@ -9,6 +9,7 @@ import java.util.Set;
 final class NameRun {
 
     private static final int APPOSITION = 8;
+    private static final int LONGEST_OFFICE = 7;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "its", "their", "who", "whose");
 
     private final List<Token> tokens;
@@ -60,7 +61,23 @@ final class NameRun {
         }
         boolean organization =
                 longest < end && known.isOrganization(tokens.get(end - 1).lower());
-        return organization || linked(longest) ? at : longest;
+        if (organization) {
+            return at;
+        }
+        return linked(longest) ? officeEnd(at, longest) : longest;
+    }
+
+    /**
+     * Behind the office in "Chief of Staff | Mick Mulvaney", "Director of National Intelligence | James Clapper": at the first
+     * name that a surname follows; {@code at} where there is none.
+     */
+    private int officeEnd(int at, int link) {
+        for (int i = link + 2; link > at && i + 1 < Math.min(end, link + LONGEST_OFFICE); i++) {
+            if (isFirstName(i) && tokens.get(i + 1).isWord()) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** "Secretary of …", "Chief of …" that no title completes. */

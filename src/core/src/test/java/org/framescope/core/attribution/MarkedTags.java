@@ -39,8 +39,8 @@ final class MarkedTags {
     static List<Attribution> attributions(String marked) {
         MarkedTags own = new MarkedTags(marked);
         Reading reading = Reading.of(Article.ofBody(own.text.toString()));
-        AttributionTagger tagger = fields ->
-                Optional.of(new AttributionTags("by-hand", fields.stream().map(own::tags).toList()));
+        AttributionTagger tagger = fields -> Optional.of(
+                new AttributionTags("by-hand", fields.stream().map(own::tags).toList()));
         return Cited.section(new AttributionAnalyzer(tagger), reading, Attributions.class)
                 .all();
     }
@@ -64,9 +64,7 @@ final class MarkedTags {
             if (span.role() == role && span.begin() <= begin && end <= span.end()) {
                 boolean opens = begin == span.begin();
                 boolean closes = end == span.end();
-                return opens
-                        ? closes ? SpanTag.SINGLE : SpanTag.BEGIN
-                        : closes ? SpanTag.END : SpanTag.INSIDE;
+                return opens ? closes ? SpanTag.SINGLE : SpanTag.BEGIN : closes ? SpanTag.END : SpanTag.INSIDE;
             }
         }
         return SpanTag.OUTSIDE;

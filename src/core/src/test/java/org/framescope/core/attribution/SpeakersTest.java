@@ -176,4 +176,12 @@ class SpeakersTest {
     void aNameWithItsPostBehindSpeaksAsThePerson() {
         speak("Anna Weber, president of the Union of Millers, said that it was late.", "Anna Weber");
     }
+
+    @Test
+    void aPlaceBeforeACommaIsNotThePresident() {
+        speak(
+                "President Maria Sanchez spent the week on Hanna's Orchard, the president, and her family too. The president"
+                        + " said that she would stay.",
+                "Maria Sanchez");
+    }
 }

@@ -16,7 +16,8 @@ class TaggedExtractionTest {
     void whatStandsNearBelongsTogether() {
         assertEquals(
                 List.of("The mayor | said | that taxes would rise", "a critic | denied | it"),
-                MarkedTags.shown("<The mayor> [said] {that taxes would rise}. In the evening <a critic> [denied] {it}."));
+                MarkedTags.shown(
+                        "<The mayor> [said] {that taxes would rise}. In the evening <a critic> [denied] {it}."));
     }
 
     @Test
@@ -51,7 +52,8 @@ class TaggedExtractionTest {
     void aQuotationFurtherOnIsNobodys() {
         assertEquals(
                 List.of("Weber | said | \"The plan is dead,\""),
-                MarkedTags.shown("{\"The plan is dead,\"} <Weber> [said].\n\nIt rained.\n\n{\"Nobody will weep for it.\"}"));
+                MarkedTags.shown(
+                        "{\"The plan is dead,\"} <Weber> [said].\n\nIt rained.\n\n{\"Nobody will weep for it.\"}"));
     }
 
     @Test
@@ -92,8 +94,8 @@ class TaggedExtractionTest {
 
     @Test
     void theKindComesFromTheMarks() {
-        List<Attribution> found = MarkedTags.attributions("{\"No,\"} <he> [said]. <She> [said] {that it was \"a pity\"}. <They>"
-                + " [said] {that they agreed}.");
+        List<Attribution> found = MarkedTags.attributions(
+                "{\"No,\"} <he> [said]. <She> [said] {that it was \"a pity\"}. <They>" + " [said] {that they agreed}.");
         assertEquals(
                 List.of(AttributionKind.DIRECT, AttributionKind.MIXED, AttributionKind.INDIRECT),
                 found.stream().map(Attribution::kind).toList());

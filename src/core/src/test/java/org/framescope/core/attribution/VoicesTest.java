@@ -42,4 +42,18 @@ class VoicesTest {
         assertEquals(Voice.QUOTED, VOICES.of(body(68, 80)));
         assertEquals(Voice.OUTLET, VOICES.of(body(60, 75)));
     }
+
+    @Test
+    void whatTheAuthorThinksIsTheOutletsOwn() {
+        String opinion = "I believe that the plan was a disgrace. The mayor believes that it was a triumph.";
+        Voices voices = Cited.section(opinion, Voices.class);
+        assertEquals(Voice.OUTLET, voices.at(MainField.BODY, opinion.indexOf("disgrace")));
+        assertEquals(Voice.ATTRIBUTED, voices.at(MainField.BODY, opinion.indexOf("triumph")));
+    }
+
+    @Test
+    void whatASpeakerThinksInAQuotationStaysTheSpeakers() {
+        String news = "\"I believe that the plan was a disgrace,\" the mayor said.";
+        assertEquals(Voice.QUOTED, Cited.section(news, Voices.class).at(MainField.BODY, news.indexOf("disgrace")));
+    }
 }

@@ -28,6 +28,14 @@ class NamePhrasesTest {
     }
 
     @Test
+    void anOfficeOfManyWordsStaysOutsideTheName() {
+        assertEquals(
+                List.of("White House Chief/UNKNOWN", "Mick Mulvaney/PERSON", "James Clapper/PERSON"),
+                names(
+                        "Acting White House Chief of Staff Mick Mulvaney met the Director of National Intelligence James Clapper."));
+    }
+
+    @Test
     void aPostInFrontOrBehindMakesAPerson() {
         assertEquals(
                 List.of("Mykhailo Podolyak/PERSON", "Peskov/PERSON"),

@@ -1,5 +1,7 @@
 package org.framescope.engine.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,14 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.framescope.core.article.Article;
 import org.framescope.core.attribution.AttributionTagger;
 import org.framescope.core.attribution.AttributionTags;
 import org.framescope.core.attribution.FieldTags;
 import org.framescope.core.attribution.Role;
-import org.framescope.core.attribution.SpanTag;
 import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Reading;
 
@@ -115,14 +114,15 @@ public final class AttributionModel implements AttributionTagger, AutoCloseable 
 
     @Override
     public Optional<AttributionTags> tags(List<FieldText> fields) {
-        return Optional.of(
-                new AttributionTags(manifest.id(), fields.stream().map(this::tags).toList()));
+        return Optional.of(new AttributionTags(
+                manifest.id(), fields.stream().map(this::tags).toList()));
     }
 
     private FieldTags tags(FieldText field) {
         FieldTags.Builder tags = FieldTags.ofTokens(field.tokens().size());
         for (TaggingWindow window : new TaggingWindows(tokenizer, manifest.longest()).of(field)) {
-            Map<String, Object> logits = graph.run(window.pieces(), manifest.heads().keySet());
+            Map<String, Object> logits =
+                    graph.run(window.pieces(), manifest.heads().keySet());
             for (Role role : Role.values()) {
                 put(role, (float[][]) logits.get(head(role)), window, tags);
             }
@@ -136,7 +136,6 @@ public final class AttributionModel implements AttributionTagger, AutoCloseable 
             tags.put(role, window.firstWord() + i, logits[firstPieces[i]]);
         }
     }
-
 
     @Override
     public void close() {

@@ -50,7 +50,8 @@ public final class InstalledSentences implements SentenceScorer {
             return rules;
         }
         try {
-            return installed.open()
+            return installed
+                    .open()
                     .<SentenceScorer>map(InstalledTarget.Opened::model)
                     .orElse(rules);
         } catch (IOException refused) {

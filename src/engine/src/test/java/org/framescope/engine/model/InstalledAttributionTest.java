@@ -65,7 +65,9 @@ class InstalledAttributionTest {
     void theCleanProfileLeavesARestrictedBundleOut() throws IOException {
         TinyAttribution.write(models);
         ModelSettings clean = new ModelSettings(Optional.of(models.toString()), "clean");
-        assertEquals(Optional.empty(), attributions(opened(clean).analyze(ARTICLE, Set.of())).model());
+        assertEquals(
+                Optional.empty(),
+                attributions(opened(clean).analyze(ARTICLE, Set.of())).model());
     }
 
     @Test
@@ -97,17 +99,20 @@ class InstalledAttributionTest {
         assertEquals(
                 Optional.of(TinyAttribution.ID),
                 attributions(framescope.analyze(longest, only)).model());
-        assertEquals(Optional.empty(), attributions(framescope.analyze(longer, only)).model());
+        assertEquals(
+                Optional.empty(), attributions(framescope.analyze(longer, only)).model());
     }
 
     @Test
     void manyThreadsGetTheSameAnswers() throws IOException {
         TinyAttribution.write(models);
         Framescope framescope = opened(ModelSettings.of(models));
-        List<Attribution> alone = attributions(framescope.analyze(ARTICLE, Set.of())).all();
+        List<Attribution> alone =
+                attributions(framescope.analyze(ARTICLE, Set.of())).all();
         List<List<Attribution>> together = IntStream.range(0, 40)
                 .parallel()
-                .mapToObj(i -> attributions(framescope.analyze(ARTICLE, Set.of())).all())
+                .mapToObj(
+                        i -> attributions(framescope.analyze(ARTICLE, Set.of())).all())
                 .toList();
         assertEquals(Collections.nCopies(40, alone), together);
     }

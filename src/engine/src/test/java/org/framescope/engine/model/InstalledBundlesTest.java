@@ -29,7 +29,10 @@ class InstalledBundlesTest {
 
     @Test
     void theFolderOpensAsTheLauncherOpensIt() throws IOException {
-        long targets = bundles().map(id -> id.substring(0, id.lastIndexOf('-'))).distinct().count();
+        long targets = bundles()
+                .map(id -> id.substring(0, id.lastIndexOf('-')))
+                .distinct()
+                .count();
         assertEquals(targets, Framescope.with(ModelSettings.of(MODELS)).models().size());
     }
 

@@ -49,7 +49,8 @@ class TaggingWindowsTest {
     @Test
     void sentencesStayWholeWhereTheyFit() throws IOException {
         List<TaggingWindow> windows = windows(body("Weber mumbled it all day. Taxes will soar in spring, he said."));
-        assertEquals(List.of(0, 6), windows.stream().map(TaggingWindow::firstWord).toList());
+        assertEquals(
+                List.of(0, 6), windows.stream().map(TaggingWindow::firstWord).toList());
     }
 
     @Test

@@ -23,8 +23,7 @@ final class TinyAttribution {
     /** Word pieces of a window. */
     static final int LONGEST = 16;
 
-    static final List<String> WORDS =
-            List.of("[UNK]", "[CLS]", "[SEP]", "weber", "mumbled", "taxes", "will", "soar");
+    static final List<String> WORDS = List.of("[UNK]", "[CLS]", "[SEP]", "weber", "mumbled", "taxes", "will", "soar");
 
     private static final float SURE = 6;
 

@@ -74,7 +74,8 @@ final class TinyGraph {
 
     private static Protobuf table(String name, List<float[]> logits) {
         int columns = logits.get(0).length;
-        ByteBuffer raw = ByteBuffer.allocate(logits.size() * columns * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer raw =
+                ByteBuffer.allocate(logits.size() * columns * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (float[] row : logits) {
             for (float logit : row) {
                 raw.putFloat(logit);
@@ -99,9 +100,8 @@ final class TinyGraph {
 
     /** A table of any number of rows. */
     private static Protobuf rows(String name, int columns) {
-        Protobuf shape = new Protobuf()
-                .message(1, new Protobuf().text(2, "n"))
-                .message(1, new Protobuf().number(1, columns));
+        Protobuf shape =
+                new Protobuf().message(1, new Protobuf().text(2, "n")).message(1, new Protobuf().number(1, columns));
         Protobuf tensor = new Protobuf().number(1, FLOAT).message(2, shape);
         return new Protobuf().text(1, name).message(2, new Protobuf().message(1, tensor));
     }

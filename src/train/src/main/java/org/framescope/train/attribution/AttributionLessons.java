@@ -62,8 +62,8 @@ final class AttributionLessons {
     private static TrainingSentence lesson(TaggingWindow window, Map<Head, int[]> owners) {
         int[] pieces = Arrays.stream(window.pieces()).mapToInt(Math::toIntExact).toArray();
         Map<Head, Tags> tags = new HashMap<>();
-        owners.forEach((head, own) ->
-                tags.put(head, Tags.of(pieces.length, window.firstPieces(), window.firstWord(), own)));
+        owners.forEach(
+                (head, own) -> tags.put(head, Tags.of(pieces.length, window.firstPieces(), window.firstWord(), own)));
         return new TrainingSentence(new TokenizedSentence(pieces), Map.of(), tags, 1);
     }
 }

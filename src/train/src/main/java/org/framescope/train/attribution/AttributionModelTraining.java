@@ -41,12 +41,13 @@ public final class AttributionModelTraining implements Training {
                 start = start.withHead(head, AttributionPlan.HEAD_SEED);
             }
             TrainingRun runs = new TrainingRun(out.resolve("runs"), FrozenLayers.of(start, plan.frozen()), log);
-            List<Encoder> learnt = new ArrayList<>();
-            for (long seed : plan.seeds()) {
-                learnt.add(runs.finish("attribution-" + seed, start, plan.recipe(seed), all));
+            Encoder encoder = start;
+            for (int stage = 0; stage < plan.stages().size(); stage++) {
+                encoder = runs.finish(
+                        "attribution-" + (stage + 1), encoder, plan.stages().get(stage), all);
             }
             new AttributionBundle(plan, corpora(data, texts.size()), PolnearCorpus.read(data, "dev"))
-                    .write(Encoder.average(learnt), out, log);
+                    .write(encoder, out, log);
         }
     }
 

@@ -46,14 +46,24 @@ public record BundleCard(String introduction, String intervals, List<Chapter> ch
             text.append("\n## Figures\n\n").append(intervals);
             chapters.forEach(this::chapter);
             text.append("\n## Known failures\n\n").append(failures);
+            calibration();
+            text.append("\n## Corpora\n\n| corpus | rows | licence as found | use |\n| --- | --- | --- | --- |\n");
+            manifest.corpora()
+                    .forEach(own -> line("| %s | %d | %s | %s |\n", own.name(), own.rows(), own.licence(), own.use()));
+        }
+
+        /** Nothing where no head has any: what a tagger says is decoded, not read as a probability. */
+        private void calibration() {
+            boolean none = manifest.heads().values().stream()
+                    .allMatch(own -> own.temperature() == 1 && own.undecidedFrom() == own.undecidedTo());
+            if (none) {
+                return;
+            }
             text.append("\n## Calibration\n\n");
             new TreeMap<>(manifest.heads())
                     .forEach((head, entry) -> line(
                             "- %s: log-odds divided by %.3f; cannot tell between %.2f and %.2f\n",
                             head, entry.temperature(), entry.undecidedFrom(), entry.undecidedTo()));
-            text.append("\n## Corpora\n\n| corpus | rows | licence as found | use |\n| --- | --- | --- | --- |\n");
-            manifest.corpora()
-                    .forEach(own -> line("| %s | %d | %s | %s |\n", own.name(), own.rows(), own.licence(), own.use()));
         }
 
         private void chapter(Chapter chapter) {

@@ -28,7 +28,11 @@ public final class OnnxExport {
         return new OnnxExport(encoder, Multiplication.FLOAT).write(heads);
     }
 
-    /** @param precise names of the linear layers that stay in single precision */
+    /**
+     * The graph with its matrices in eight bits.
+     *
+     * @param precise names of the linear layers that stay in single precision
+     */
     public static byte[] eightBits(Encoder encoder, List<Head> heads, Set<String> precise) {
         return new OnnxExport(encoder, new EightBits(precise)).write(heads);
     }
@@ -43,6 +47,9 @@ public final class OnnxExport {
         String pooled = graph.node("ReduceMean", OnnxGraph.attribute("axes", List.of(0L)), x);
         graph.publish(graph.node("Reshape", pooled, "flat"), SentenceEncoder.VECTOR);
         graph.output(SentenceEncoder.VECTOR, shape.hidden());
+        if (heads.stream().anyMatch(head -> head.level() == Head.Level.SENTENCE)) {
+            graph.longs("one", 1);
+        }
         for (Head head : heads) {
             // A few columns cost nothing: they stay in single precision.
             String name = Names.head(head.name());
@@ -65,7 +72,6 @@ public final class OnnxExport {
     }
 
     private void constants() {
-        graph.longs("one", 1);
         graph.longs("flat", -1);
         graph.longs("zero", 0);
         graph.longs("split", -1, shape.heads(), shape.headWidth());

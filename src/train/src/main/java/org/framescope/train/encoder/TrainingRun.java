@@ -22,7 +22,8 @@ public final class TrainingRun {
     }
 
     /** The encoder that a run leads to, which begins at {@code start}. */
-    public Encoder finish(String name, Encoder start, Recipe recipe, List<TrainingSentence> sentences) throws IOException {
+    public Encoder finish(String name, Encoder start, Recipe recipe, List<TrainingSentence> sentences)
+            throws IOException {
         Checkpoint finished = new Checkpoint(folder.resolve(name + ".finished"));
         if (finished.exists()) {
             out.println(name + ": finished before");

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param tags by token-level head, one for each word piece
  * @param weight how much it counts beside the others, 1 where they all count the same
  */
-public record TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers, Map<Head, Tags> tags, double weight) {
+public record TrainingSentence(
+        TokenizedSentence sentence, Map<Head, Double> answers, Map<Head, Tags> tags, double weight) {
 
     TrainingSentence(TokenizedSentence sentence, Map<Head, Double> answers) {
         this(sentence, answers, Map.of(), 1);

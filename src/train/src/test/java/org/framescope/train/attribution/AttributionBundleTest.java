@@ -101,8 +101,8 @@ class AttributionBundleTest {
     void eachWordGetsTheTagOfItsSpan() throws IOException {
         TrainingSentence lesson;
         int[] firstPieces;
-        try (WordPieceTokenizer tokenizer = WordPieceTokenizer.read(
-                AttributionPlan.SERVED.start().tokenizer(), AttributionPlan.SERVED.longest())) {
+        try (WordPieceTokenizer tokenizer =
+                WordPieceTokenizer.read(AttributionPlan.SERVED.start().tokenizer(), AttributionPlan.SERVED.longest())) {
             TaggingWindows windows = new TaggingWindows(tokenizer, AttributionPlan.SERVED.longest());
             lesson = new AttributionLessons(windows).of(ANNOTATED).get(0);
             FieldText body = Reading.of(Article.ofBody(TEXT)).body();

@@ -38,11 +38,9 @@ record OracleAnalyzer(PolnearText text) {
         for (BitSet span : spans) {
             if (span.get(tokens.get(at).begin())) {
                 boolean opens = at == 0 || !span.get(tokens.get(at - 1).begin());
-                boolean closes = at == tokens.size() - 1
-                        || !span.get(tokens.get(at + 1).begin());
-                return opens
-                        ? closes ? SpanTag.SINGLE : SpanTag.BEGIN
-                        : closes ? SpanTag.END : SpanTag.INSIDE;
+                boolean closes =
+                        at == tokens.size() - 1 || !span.get(tokens.get(at + 1).begin());
+                return opens ? closes ? SpanTag.SINGLE : SpanTag.BEGIN : closes ? SpanTag.END : SpanTag.INSIDE;
             }
         }
         return SpanTag.OUTSIDE;
