@@ -25,7 +25,10 @@ enum AttributionHeads {
 
     /** Where the spans of this role stand in a text. */
     List<BitSet> spans(List<GoldAttribution> attributions) {
-        return attributions.stream().map(this::span).filter(own -> !own.isEmpty()).toList();
+        return attributions.stream()
+                .map(this::span)
+                .filter(own -> !own.isEmpty())
+                .toList();
     }
 
     private BitSet span(GoldAttribution attribution) {
