@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.framescope.core.article.Article;
+import org.framescope.core.attribution.AttributionAnalyzer;
 import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Reading;
 import org.framescope.engine.model.AttributionModel;
@@ -123,7 +124,7 @@ class AttributionBundleTest {
 
     @Test
     void goldSpansFoundAsTheyAreScoreOne() {
-        AttributionScores scores = new AttributionScores(new OracleAnalyzer(ANNOTATED).analyzer());
+        AttributionScores scores = new AttributionScores(new AttributionAnalyzer(new OracleTagger(List.of(ANNOTATED))));
         scores.add(ANNOTATED);
         scores.rows("made-up", "gold").stream()
                 .filter(row -> !row.figure().equals("density.error"))

@@ -2,8 +2,10 @@ package org.framescope.train.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.framescope.core.attribution.AttributionAnalyzer;
+import java.util.stream.Collectors;
+import org.framescope.core.attribution.AttributionTagger;
 import org.framescope.core.attribution.AttributionTags;
 import org.framescope.core.attribution.FieldTags;
 import org.framescope.core.attribution.Role;
@@ -11,20 +13,29 @@ import org.framescope.core.attribution.SpanTag;
 import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Token;
 
-/** An analyzer whose tagger knows what the annotator marked: what linking and decoding lose is theirs alone. */
-record OracleAnalyzer(PolnearText text) {
+/** A tagger that knows what the annotators marked: what is lost behind it, decoding and linking lose. */
+final class OracleTagger implements AttributionTagger {
 
     private static final float SURE = 9;
 
-    AttributionAnalyzer analyzer() {
-        return new AttributionAnalyzer(fields -> Optional.of(
-                new AttributionTags("gold", fields.stream().map(this::tags).toList())));
+    private final Map<String, PolnearText> texts;
+
+    OracleTagger(List<PolnearText> texts) {
+        this.texts =
+                texts.stream().collect(Collectors.toUnmodifiableMap(PolnearText::text, own -> own, (one, same) -> one));
+    }
+
+    @Override
+    public Optional<AttributionTags> tags(List<FieldText> fields) {
+        return Optional.of(
+                new AttributionTags("annotated", fields.stream().map(this::tags).toList()));
     }
 
     private FieldTags tags(FieldText field) {
+        List<GoldAttribution> gold = texts.get(field.raw()).typical();
         FieldTags.Builder tags = FieldTags.ofTokens(field.tokens().size());
         for (AttributionHeads own : AttributionHeads.values()) {
-            List<BitSet> spans = own.spans(text.typical());
+            List<BitSet> spans = own.spans(gold);
             for (int i = 0; i < field.tokens().size(); i++) {
                 float[] logits = new float[SpanTag.COUNT];
                 logits[tag(field.tokens(), i, spans).index()] = SURE;
