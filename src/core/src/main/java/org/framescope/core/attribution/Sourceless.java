@@ -3,8 +3,8 @@ package org.framescope.core.attribution;
 import java.util.Set;
 
 /**
- * Cues that name nobody as their subject: "is expected", "it appears", "reportedly", "asked whether". On PolNeAR's training
- * part they have no source in nine cases of ten; whoever stands before them is spoken about.
+ * Cues that name nobody as their subject: "is expected", "it appears", "reportedly", "asked whether". Whoever stands
+ * before them is spoken about: in PolNeAR's training part 44 of 45 times "seemed" has no source, all 33 of "is expected" have none.
  */
 final class Sourceless {
 

@@ -12,7 +12,7 @@ final class SpanDecoder {
 
     private static final SpanTag[] TAGS = SpanTag.values();
 
-    /** In natural logarithms; from 1 to 4 the figures on PolNeAR's development part hardly differ. */
+    /** What a boundary inside a quotation costs, in natural logarithms; set by hand, not fitted. */
     private static final double INSIDE_QUOTATION = 2;
 
     private final FieldTags tags;

@@ -19,8 +19,7 @@ final class TaggedExtraction {
 
     /**
      * How much less likely than the tagger says it is taken to be that a word stands outside of a source, and of the missing
-     * part of a statement, in natural logarithms. Chosen on PolNeAR's development part; half and twice as much give nearly the
-     * same figures.
+     * part of a statement, in natural logarithms. Chosen on PolNeAR's development part, which reports the figures, too.
      */
     private static final double SOURCES = 0.5;
 

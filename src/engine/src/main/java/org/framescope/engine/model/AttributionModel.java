@@ -1,9 +1,6 @@
 package org.framescope.engine.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +27,6 @@ public final class AttributionModel implements AttributionTagger, AutoCloseable 
     /** Processors differ in the last digits; a damaged or exchanged model differs by far more. */
     private static final double TOLERANCE = 2e-2;
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final Manifest manifest;
     private final WordPieceTokenizer tokenizer;
     private final EncoderGraph graph;
@@ -56,7 +51,7 @@ public final class AttributionModel implements AttributionTagger, AutoCloseable 
         String id = bundle.manifest().id();
         try {
             AttributionModel model = untested(bundle);
-            model.check(new String(bundle.file(EXPECTED), StandardCharsets.UTF_8));
+            ExpectedAnswers.check(bundle, TOLERANCE, model::inside);
             return model;
         } catch (InvalidBundleException refused) {
             throw refused;
@@ -77,24 +72,6 @@ public final class AttributionModel implements AttributionTagger, AutoCloseable 
         }
         WordPieceTokenizer tokenizer = WordPieceTokenizer.read(bundle.file(TOKENIZER), manifest.longest());
         return new AttributionModel(manifest, tokenizer, EncoderGraph.open(bundle.file(GRAPH), heads));
-    }
-
-    private void check(String expected) throws IOException {
-        List<String> lines = expected.lines().toList();
-        if (lines.isEmpty()) {
-            throw new InvalidBundleException(manifest.id(), EXPECTED + " expects nothing");
-        }
-        for (String line : lines) {
-            JsonNode row = MAPPER.readTree(line);
-            Map<String, Double> own = inside(row.path("text").asText());
-            for (Map.Entry<String, Double> mean : own.entrySet()) {
-                double off = Math.abs(mean.getValue() - row.path(mean.getKey()).asDouble(Double.NaN));
-                if (!(off <= TOLERANCE)) {
-                    throw new InvalidBundleException(
-                            manifest.id(), "it answers otherwise than " + EXPECTED + " says, by " + off);
-                }
-            }
-        }
     }
 
     /** The mean probability, by head, of a text's tokens to stand in a span of it. */

@@ -1,9 +1,6 @@
 package org.framescope.engine.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +27,6 @@ public final class SentenceModel implements SentenceScorer, AutoCloseable {
     /** Processors differ in the last digits of a logit; a damaged or exchanged model differs by far more. */
     private static final double TOLERANCE = 5e-3;
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final Manifest manifest;
     private final WordPieceTokenizer tokenizer;
     private final SentenceEncoder encoder;
@@ -51,7 +46,7 @@ public final class SentenceModel implements SentenceScorer, AutoCloseable {
         String id = bundle.manifest().id();
         try {
             SentenceModel model = untested(bundle);
-            model.check(new String(bundle.file(EXPECTED), StandardCharsets.UTF_8));
+            ExpectedAnswers.check(bundle, TOLERANCE, model::answers);
             return model;
         } catch (InvalidBundleException refused) {
             throw refused;
@@ -71,22 +66,9 @@ public final class SentenceModel implements SentenceScorer, AutoCloseable {
         return new SentenceModel(manifest, tokenizer, SentenceEncoder.open(bundle.file(GRAPH), heads));
     }
 
-    private void check(String expected) throws IOException {
-        List<String> lines = expected.lines().toList();
-        if (lines.isEmpty()) {
-            throw new InvalidBundleException(manifest.id(), EXPECTED + " expects nothing");
-        }
-        for (String line : lines) {
-            JsonNode row = MAPPER.readTree(line);
-            SentenceScore score = score(row.path("text").asText());
-            double off = Math.max(
-                    Math.abs(score.bias() - row.path(BIAS).asDouble(Double.NaN)),
-                    Math.abs(score.subjectivity() - row.path(SUBJECTIVITY).asDouble(Double.NaN)));
-            if (!(off <= TOLERANCE)) {
-                throw new InvalidBundleException(
-                        manifest.id(), "it answers otherwise than " + EXPECTED + " says, by " + off);
-            }
-        }
+    private Map<String, Double> answers(String sentence) {
+        SentenceScore score = score(sentence);
+        return Map.of(BIAS, score.bias(), SUBJECTIVITY, score.subjectivity());
     }
 
     /**
