@@ -74,7 +74,8 @@ final class Comparison {
             notes.add(contestant.label() + ": " + transcript.description());
         });
         notes.add("PolNeAR dev, " + texts.size() + " of " + available + " texts, after " + warmUp.size()
-                + " of the training part unmeasured; each system alone in a Java "
+                + " of the training part unmeasured, read again for "
+                + ContestantMain.WARM_UP.toSeconds() + " seconds by each system; each alone in a Java "
                 + Runtime.version().feature()
                 + " with " + String.join(" ", ContestantProcess.JVM) + ", one text at a time on one thread.");
         notes.add(
