@@ -2,10 +2,12 @@ package org.framescope.core.attribution;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Gazetteer;
 import org.framescope.core.language.NameKind;
@@ -45,6 +47,7 @@ final class NamedSources {
     private final FieldText text;
     private final NameIndex index;
     private final SourceTyper typer;
+    private final JointNames joint;
     private final Map<String, Set<String>> issuers = new HashMap<>();
 
     NamedSources(TokenView view, NameIndex index, SourceTyper typer) {
@@ -52,6 +55,7 @@ final class NamedSources {
         this.text = view.text();
         this.index = index;
         this.typer = typer;
+        this.joint = new JointNames(view);
     }
 
     /** Who is meant: a type and, where the article gives one, a name. */
@@ -67,8 +71,10 @@ final class NamedSources {
         int head = typer.head(range);
         Optional<NamePhrase> name = view.nameAt(head);
         return switch (type) {
-            case NAMED_PERSON -> new Referent(type, name.flatMap(this::person));
-            case NAMED_ORGANIZATION -> organization(name.map(index.organizations()::canonical));
+            case NAMED_PERSON -> new Referent(type, name.flatMap(last -> joint(range, last, this::person)));
+            case NAMED_ORGANIZATION ->
+                organization(name.flatMap(last -> joint(
+                        range, last, own -> Optional.of(index.organizations().canonical(own)))));
             case AGENCY -> new Referent(type, outlet(range, head));
             case DOCUMENT, SOCIAL_POST -> new Referent(type, issuer(range, head));
             case ROLE -> role(range, head);
@@ -81,6 +87,14 @@ final class NamedSources {
         boolean outlet = name.filter(n -> Gazetteer.standard().isAgency(n.toLowerCase(Locale.ROOT)))
                 .isPresent();
         return new Referent(outlet ? SourceType.AGENCY : SourceType.NAMED_ORGANIZATION, name);
+    }
+
+    /** The one who speaks, or all who do; empty where one of them is not known. */
+    private Optional<String> joint(Range range, NamePhrase last, Function<NamePhrase, Optional<String>> canonical) {
+        List<NamePhrase> names = joint.of(range, last);
+        List<String> known =
+                names.stream().map(canonical).flatMap(Optional::stream).toList();
+        return known.size() == names.size() ? Optional.of(JointNames.joined(known)) : Optional.empty();
     }
 
     private Optional<String> person(NamePhrase name) {

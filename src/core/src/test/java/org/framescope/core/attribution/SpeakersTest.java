@@ -110,6 +110,14 @@ class SpeakersTest {
     }
 
     @Test
+    void thoseWhoSpeakAsOneAreNamedTogether() {
+        speak(
+                "Senator Paul Hale and Mary Marlow voted. Mr. Hale and Mrs. Marlow said that it was late.",
+                "Paul Hale and Mary Marlow");
+        speak("After a meal with Paul Hale and a walk, John Marlow said that it was late.", "John Marlow");
+    }
+
+    @Test
     void theyTakesUpAGroupAndItAnOrganization() {
         assertEquals(
                 List.of(SourceType.UNNAMED, SourceType.UNNAMED),
