@@ -13,6 +13,7 @@ import org.framescope.core.naming.NamingAnalyzer;
 import org.framescope.core.sentence.RuleScorer;
 import org.framescope.core.sentence.SentenceAnalyzer;
 import org.framescope.core.sentence.SentenceScorer;
+import org.framescope.core.wording.LoadedTagger;
 import org.framescope.core.wording.WordingAnalyzer;
 
 /** All analyzers of this version, one line each, in running order. */
@@ -25,15 +26,15 @@ public final class StandardRegister {
 
     /** The analyzers with rules alone. */
     public static Register create() {
-        return create(AttributionTagger.NONE, RuleScorer.shipped());
+        return create(AttributionTagger.NONE, RuleScorer.shipped(), LoadedTagger.NONE);
     }
 
-    /** The analyzers with whoever looks for attributions and judges sentences in this installation. */
-    public static Register create(AttributionTagger tagger, SentenceScorer sentences) {
+    /** The analyzers with whoever finds attributions, judges sentences and tags loaded words in this installation. */
+    public static Register create(AttributionTagger tagger, SentenceScorer sentences, LoadedTagger loaded) {
         List<Analyzer> analyzers = List.of(
                 new AttributionAnalyzer(tagger),
                 new SentenceAnalyzer(sentences),
-                new WordingAnalyzer(),
+                new WordingAnalyzer(loaded),
                 new CaptionMismatch(),
                 new HeadlineMismatch(),
                 new NamingAnalyzer(),

@@ -10,6 +10,7 @@ import org.framescope.core.analysis.AnalysisReport;
 import org.framescope.core.analysis.Register;
 import org.framescope.core.article.Article;
 import org.framescope.core.sentence.RuleScorer;
+import org.framescope.core.wording.LoadedTagger;
 import org.framescope.engine.model.InstalledAttribution;
 import org.framescope.engine.model.InstalledModel;
 import org.framescope.engine.model.InstalledSentences;
@@ -46,7 +47,8 @@ public final class Framescope {
     public static Framescope with(ModelSettings models) {
         InstalledAttribution attribution = new InstalledAttribution(models);
         InstalledSentences sentences = new InstalledSentences(models, RuleScorer.shipped());
-        return new Framescope(StandardRegister.create(attribution, sentences), attribution, sentences);
+        return new Framescope(
+                StandardRegister.create(attribution, sentences, LoadedTagger.NONE), attribution, sentences);
     }
 
     public Register register() {

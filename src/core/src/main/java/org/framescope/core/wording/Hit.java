@@ -7,4 +7,13 @@ import java.util.Optional;
  *
  * @param key what repeats share: the term, or the scare quote's words in lower case
  */
-record Hit(WordingSpan span, String key, Term.Level level, Optional<String> hint) {}
+record Hit(WordingSpan span, String key, Term.Level level, Optional<String> hint, Finder finder) {
+
+    Hit(WordingSpan span, String key, Term.Level level, Optional<String> hint) {
+        this(span, key, level, hint, Finder.LIST);
+    }
+
+    Hit with(WordingSpan other) {
+        return new Hit(other, key, level, hint, finder);
+    }
+}

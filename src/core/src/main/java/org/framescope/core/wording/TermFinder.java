@@ -3,9 +3,7 @@ package org.framescope.core.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.framescope.core.analysis.Voice;
 import org.framescope.core.article.Passage;
-import org.framescope.core.attribution.Voices;
 import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Match;
 import org.framescope.core.language.Sentence;
@@ -19,17 +17,15 @@ final class TermFinder {
             .thenComparing(Comparator.comparingInt(Match::end).reversed());
 
     private final FieldText text;
-    private final Voices voices;
+    private final Speech speech;
     private final Vocabulary vocabulary;
     private final TitleCase titleCase;
-    private final Marked marked;
 
-    TermFinder(FieldText text, Voices voices, Vocabulary vocabulary) {
+    TermFinder(FieldText text, Speech speech, Vocabulary vocabulary) {
         this.text = text;
-        this.voices = voices;
+        this.speech = speech;
         this.vocabulary = vocabulary;
         this.titleCase = new TitleCase(text);
-        this.marked = new Marked(text);
     }
 
     /** The terms in reading order, none overlapping another. */
@@ -54,7 +50,7 @@ final class TermFinder {
         WordingSpan span = new WordingSpan(
                 passage,
                 term.category(),
-                marked.contain(passage.span()) ? Voice.QUOTED : voices.of(passage.span()),
+                speech.voice(passage.span()),
                 term.probability(),
                 term.category().rule());
         return new Hit(span, term.text(), term.level(), term.hint());

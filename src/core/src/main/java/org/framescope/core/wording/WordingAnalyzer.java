@@ -26,6 +26,18 @@ public final class WordingAnalyzer implements Analyzer {
     private static final Comparator<Hit> READING_ORDER =
             Comparator.comparing(h -> h.span().passage().span(), Span.READING_ORDER);
 
+    private final LoadedTagger tagger;
+
+    /** With word lists alone. */
+    public WordingAnalyzer() {
+        this(LoadedTagger.NONE);
+    }
+
+    /** @param tagger who says of each word how likely it is loaded; where it does not speak, the lists stand alone */
+    public WordingAnalyzer(LoadedTagger tagger) {
+        this.tagger = tagger;
+    }
+
     @Override
     public Manual manual() {
         return new Manual("wording", 1, Set.of("attribution"), WordingRules.all(), WordingMeasures.definitions());
@@ -39,10 +51,11 @@ public final class WordingAnalyzer implements Analyzer {
         }
         Voices voices = draft.section(Voices.class).orElseGet(() -> new Voices(List.of()));
         Attributions attributions = draft.section(Attributions.class).orElse(Attributions.NONE);
-        List<Hit> hits = hits(reading, voices);
+        Optional<LoadedTags> tags = tagger.tags(reading.fields());
+        List<Hit> hits = hits(reading, voices, tags);
         List<WordingSpan> spans = hits.stream().map(Hit::span).toList();
         return new Outcome.Ok(new Analysis(
-                List.of(new WordingSpans(spans)),
+                List.of(new WordingSpans(tags.map(LoadedTags::model), spans)),
                 WordingMeasures.of(reading, voices, attributions, spans),
                 new WordingFindings(reading).of(withStackedHedges(reading, hits))));
     }
@@ -57,11 +70,17 @@ public final class WordingAnalyzer implements Analyzer {
         return all;
     }
 
-    private static List<Hit> hits(Reading reading, Voices voices) {
+    private static List<Hit> hits(Reading reading, Voices voices, Optional<LoadedTags> tags) {
         ScareQuotes scareQuotes = new ScareQuotes(reading, voices);
         List<Hit> hits = new ArrayList<>();
-        for (FieldText text : reading.fields()) {
-            List<Hit> terms = new TermFinder(text, voices, Vocabulary.standard()).hits();
+        for (int i = 0; i < reading.fields().size(); i++) {
+            FieldText text = reading.fields().get(i);
+            Speech speech = new Speech(text, voices);
+            List<Hit> listed = new TermFinder(text, speech, Vocabulary.standard()).hits();
+            int field = i;
+            List<Hit> terms = tags.map(
+                            t -> new TaggedWords(text, speech, t.byField().get(field), t.threshold()).joined(listed))
+                    .orElse(listed);
             List<Hit> quotes = scareQuotes.in(text, terms);
             hits.addAll(quotes);
             hits.addAll(outside(quotes, terms));

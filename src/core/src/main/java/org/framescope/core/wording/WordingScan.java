@@ -11,7 +11,7 @@ public final class WordingScan {
 
     /** The terms in reading order, none overlapping another; all in the outlet's voice. */
     public static List<WordingSpan> terms(FieldText text) {
-        return new TermFinder(text, new Voices(List.of()), Vocabulary.standard())
+        return new TermFinder(text, new Speech(text, new Voices(List.of())), Vocabulary.standard())
                 .hits().stream().map(Hit::span).toList();
     }
 }

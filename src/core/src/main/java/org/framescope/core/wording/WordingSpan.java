@@ -17,4 +17,9 @@ public record WordingSpan(Passage passage, Category category, Voice voice, doubl
             throw new IllegalArgumentException("not a probability: " + probability);
         }
     }
+
+    /** The same choice of words with another probability. */
+    WordingSpan withProbability(double other) {
+        return new WordingSpan(passage, category, voice, other, rule);
+    }
 }
