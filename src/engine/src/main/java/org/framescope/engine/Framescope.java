@@ -2,6 +2,7 @@ package org.framescope.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,8 +11,8 @@ import org.framescope.core.analysis.AnalysisReport;
 import org.framescope.core.analysis.Register;
 import org.framescope.core.article.Article;
 import org.framescope.core.sentence.RuleScorer;
-import org.framescope.core.wording.LoadedTagger;
 import org.framescope.engine.model.InstalledAttribution;
+import org.framescope.engine.model.InstalledLoaded;
 import org.framescope.engine.model.InstalledModel;
 import org.framescope.engine.model.InstalledSentences;
 import org.framescope.engine.model.InvalidModelsException;
@@ -23,19 +24,19 @@ public final class Framescope {
     private final Register register;
     private final InstalledAttribution attribution;
     private final InstalledSentences sentences;
+    private final InstalledLoaded loaded;
 
-    private Framescope(Register register, InstalledAttribution attribution, InstalledSentences sentences) {
+    private Framescope(
+            Register register, InstalledAttribution attribution, InstalledSentences sentences, InstalledLoaded loaded) {
         this.register = register;
         this.attribution = attribution;
         this.sentences = sentences;
+        this.loaded = loaded;
     }
 
     /** A register of one's own, whose analyzers need no installed model. */
     public static Framescope of(Register register) {
-        return new Framescope(
-                register,
-                new InstalledAttribution(ModelSettings.NONE),
-                new InstalledSentences(ModelSettings.NONE, RuleScorer.shipped()));
+        return with(ModelSettings.NONE, (attribution, sentences, loaded) -> register);
     }
 
     /** All analyzers, with the models that Java's command line or the environment names. */
@@ -45,10 +46,19 @@ public final class Framescope {
 
     /** All analyzers with these models, and rules where there is none. */
     public static Framescope with(ModelSettings models) {
+        return with(models, StandardRegister::create);
+    }
+
+    /** Makes a register of those who speak. */
+    private interface Registering {
+        Register of(InstalledAttribution attribution, InstalledSentences sentences, InstalledLoaded loaded);
+    }
+
+    private static Framescope with(ModelSettings models, Registering registering) {
         InstalledAttribution attribution = new InstalledAttribution(models);
         InstalledSentences sentences = new InstalledSentences(models, RuleScorer.shipped());
-        return new Framescope(
-                StandardRegister.create(attribution, sentences, LoadedTagger.NONE), attribution, sentences);
+        InstalledLoaded loaded = new InstalledLoaded(models, attribution);
+        return new Framescope(registering.of(attribution, sentences, loaded), attribution, sentences, loaded);
     }
 
     public Register register() {
@@ -69,11 +79,15 @@ public final class Framescope {
         if (running.contains("sentences")) {
             sentences.open();
         }
+        if (running.contains("wording")) {
+            loaded.open();
+        }
     }
 
     /** The installed models that may speak. */
     public List<InstalledModel> models() throws InvalidModelsException {
-        return Stream.concat(attribution.open().stream(), sentences.open().stream())
+        return Stream.of(attribution.open(), sentences.open(), loaded.open())
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -94,7 +108,8 @@ public final class Framescope {
     /** Which version of what speaks in a report, the models by their bundles' hashes. */
     public Versions versions(AnalysisReport report) {
         Map<String, String> models = report.models().stream()
-                .flatMap(id -> attribution.opened(id).or(() -> sentences.opened(id)).stream())
+                .flatMap(id -> Stream.of(attribution.opened(id), sentences.opened(id), loaded.opened(id))
+                        .flatMap(Optional::stream))
                 .collect(Collectors.toMap(model -> model.manifest().target(), InstalledModel::sha256));
         return new Versions(BuildInfo.VERSION, StandardRegister.RULES_VERSION, models);
     }

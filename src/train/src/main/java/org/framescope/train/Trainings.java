@@ -10,6 +10,7 @@ import org.framescope.train.mismatch.TopicVectors;
 import org.framescope.train.protocol.FoldTraining;
 import org.framescope.train.sentence.SentenceTraining;
 import org.framescope.train.wording.AgreementTraining;
+import org.framescope.train.wording.LoadedModelTraining;
 
 /** All trainings of this version, one line each. */
 final class Trainings {
@@ -26,6 +27,7 @@ final class Trainings {
                 new HeadlineTraining(),
                 new FoldTraining(),
                 new AttributionModelTraining(),
+                new LoadedModelTraining(),
                 SentenceModelTraining.served(),
                 SentenceModelTraining.smaller(),
                 SentenceModelTraining.balanced());

@@ -59,7 +59,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Framescope framescope = Framescope.standard();
-        check(framescope);
+        Analyzers.check(framescope, only, threads);
         framescope.open(only);
         List<InputFile> inputs = InputFile.all(files, console);
         Documents documents = new Documents(new ArticleAnalyzer(framescope, only));
@@ -77,17 +77,5 @@ final class AnalyzeCommand implements Callable<Integer> {
             return format;
         }
         return console.watched() ? OutputForm.TEXT : OutputForm.NDJSON;
-    }
-
-    private void check(Framescope framescope) {
-        List<String> ids = framescope.register().ids();
-        for (String name : only) {
-            if (!ids.contains(name)) {
-                throw new UsageException("no such analyzer: " + name + "; there are " + String.join(", ", ids));
-            }
-        }
-        if (threads < 1) {
-            throw new UsageException("--threads must be at least 1, not " + threads);
-        }
     }
 }

@@ -39,6 +39,15 @@ record InputFile(String name) {
         return String.valueOf(Path.of(name).getFileName());
     }
 
+    /** Its size; 0 where that is not known beforehand. */
+    long bytes() {
+        try {
+            return isStandardInput() ? 0 : Files.size(Path.of(name));
+        } catch (IOException vanished) {
+            return 0;
+        }
+    }
+
     InputStream open(Console console) throws IOException {
         return isStandardInput() ? console.in() : Files.newInputStream(Path.of(name));
     }

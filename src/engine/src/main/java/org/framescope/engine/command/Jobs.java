@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.atomic.LongAdder;
 import org.framescope.engine.io.Answer;
 import org.framescope.engine.io.Line;
 import org.framescope.engine.io.LineReader;
@@ -19,6 +20,8 @@ final class Jobs implements Iterator<Job<Answer>> {
     private final InputForm form;
     private final Documents documents;
     private final Console console;
+    private final LongAdder read = new LongAdder();
+    private final long bytes;
     private Optional<LineReader> lines = Optional.empty();
     private Optional<Job<Answer>> next = Optional.empty();
 
@@ -32,6 +35,12 @@ final class Jobs implements Iterator<Job<Answer>> {
         this.form = form;
         this.documents = documents;
         this.console = console;
+        this.bytes = inputs.stream().mapToLong(InputFile::bytes).sum();
+    }
+
+    /** How much of the inputs has been read, 0 to 1; 1 where that cannot be known. */
+    double share() {
+        return bytes == 0 ? 1 : Math.min(1, (double) read.sum() / bytes);
     }
 
     @Override
@@ -90,7 +99,7 @@ final class Jobs implements Iterator<Job<Answer>> {
 
     private Sniffer.Sniffed opened(InputFile input) throws IOException {
         InputForm known = form == InputForm.AUTO ? InputForm.ofName(input.name()) : form;
-        InputStream in = input.open(console);
+        InputStream in = new CountedStream(input.open(console), read);
         if (known == InputForm.AUTO || known == InputForm.JSON && form == InputForm.AUTO) {
             Sniffer.Sniffed sniffed = Sniffer.sniff(in);
             boolean namedJson = known == InputForm.JSON && sniffed.form() != InputForm.NDJSON;

@@ -2,6 +2,7 @@ package org.framescope.engine.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.framescope.core.analysis.Finding;
 import org.framescope.core.analysis.ReportedFinding;
@@ -17,6 +18,9 @@ public final class CsvWriter {
             "article,finding,rule,severity,confidence,field,begin,end,text,voice,reason,other readings\r\n";
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    /** A number with a sign runs nothing. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?([eE]-?\\d{1,3})?");
 
     private CsvWriter() {}
 
@@ -42,11 +46,18 @@ public final class CsvWriter {
                 WireName.of(finding.voice()),
                 finding.reason(),
                 String.join(" | ", finding.otherReadings()));
+        return row(cells);
+    }
+
+    /** Cells as one line of a table. */
+    public static String row(List<String> cells) {
         return cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     static String cell(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        boolean formula = !text.isEmpty()
+                && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+                && !NUMBER.matcher(text).matches();
         String safe = formula ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

@@ -1,12 +1,16 @@
 package org.framescope.engine.model;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import org.framescope.core.article.Article;
 import org.framescope.core.attribution.AttributionTagger;
 import org.framescope.core.attribution.AttributionTags;
@@ -24,17 +28,31 @@ public final class AttributionModel implements AttributionTagger, AutoCloseable 
     public static final String TOKENIZER = SentenceModel.TOKENIZER;
     public static final String EXPECTED = SentenceModel.EXPECTED;
 
+    /**
+     * An output that the graph may have beside its heads: the vectors behind the layers that other models share, a row for
+     * each word piece.
+     */
+    public static final String SHARED = "shared";
+
     /** Processors differ in the last digits; a damaged or exchanged model differs by far more. */
     private static final double TOLERANCE = 2e-2;
 
     private final Manifest manifest;
     private final WordPieceTokenizer tokenizer;
     private final EncoderGraph graph;
+    private final Set<String> outputs;
+
+    /** One pass of the encoder a field, kept for as long as the field is in use: whoever asks later reads the same pass. */
+    private final Map<FieldText, EncoderPass> passes = Collections.synchronizedMap(new WeakHashMap<>());
 
     private AttributionModel(Manifest manifest, WordPieceTokenizer tokenizer, EncoderGraph graph) {
         this.manifest = manifest;
         this.tokenizer = tokenizer;
         this.graph = graph;
+        this.outputs = new TreeSet<>(manifest.heads().keySet());
+        if (graph.has(SHARED)) {
+            outputs.add(SHARED);
+        }
     }
 
     /** The head that is asked about a role, as in manifests and graphs. */
@@ -96,15 +114,57 @@ public final class AttributionModel implements AttributionTagger, AutoCloseable 
     }
 
     private FieldTags tags(FieldText field) {
+        return pass(field).tags();
+    }
+
+    /** Whether other models may build on this one's lower layers. */
+    boolean shares() {
+        return outputs.contains(SHARED);
+    }
+
+    /** SHA-256 of the graph: models that build on its layers name it. */
+    public String graphSha256() {
+        return manifest.files().get(GRAPH).sha256();
+    }
+
+    /** Word pieces of a window. */
+    public int longest() {
+        return manifest.longest();
+    }
+
+    /** The windows of a field, cut as this model reads it. */
+    public List<TaggingWindow> windows(FieldText field) {
+        return new TaggingWindows(tokenizer, manifest.longest()).of(field);
+    }
+
+    /** What the shared layers make of some word pieces, a row for each; for the trainer of the layers above. */
+    public float[][] shared(long[] pieces) {
+        return (float[][]) graph.run(pieces, Set.of(SHARED)).get(SHARED);
+    }
+
+    /** What one pass over the field leaves: a pass that was made before, or a new one. */
+    EncoderPass pass(FieldText field) {
+        EncoderPass known = passes.get(field);
+        if (known == null) {
+            known = read(field);
+            passes.put(field, known);
+        }
+        return known;
+    }
+
+    private EncoderPass read(FieldText field) {
         FieldTags.Builder tags = FieldTags.ofTokens(field.tokens().size());
-        for (TaggingWindow window : new TaggingWindows(tokenizer, manifest.longest()).of(field)) {
-            Map<String, Object> logits =
-                    graph.run(window.pieces(), manifest.heads().keySet());
+        List<EncoderPass.Window> windows = new ArrayList<>();
+        for (TaggingWindow window : windows(field)) {
+            Map<String, Object> values = graph.run(window.pieces(), outputs);
             for (Role role : Role.values()) {
-                put(role, (float[][]) logits.get(head(role)), window, tags);
+                put(role, (float[][]) values.get(head(role)), window, tags);
+            }
+            if (shares()) {
+                windows.add(new EncoderPass.Window(window, (float[][]) values.get(SHARED)));
             }
         }
-        return tags.build();
+        return new EncoderPass(tags.build(), windows);
     }
 
     private static void put(Role role, float[][] logits, TaggingWindow window, FieldTags.Builder tags) {

@@ -19,6 +19,9 @@ final class EncoderGraph implements AutoCloseable {
 
     private static final String PIECES = "input_ids";
 
+    /** What a graph of upper layers takes: the vectors that another graph's lower layers made of the word pieces. */
+    private static final String VECTORS = "vectors";
+
     private final OrtEnvironment environment;
     private final OrtSession session;
 
@@ -33,13 +36,26 @@ final class EncoderGraph implements AutoCloseable {
      * @throws IOException where the graph cannot be read or lacks one of the outputs
      */
     static EncoderGraph open(byte[] onnx, Collection<String> outputs) throws IOException {
+        return open(onnx, PIECES, outputs);
+    }
+
+    /**
+     * Opens a graph that takes the vectors of another graph's lower layers.
+     *
+     * @throws IOException where the graph cannot be read or lacks one of the outputs
+     */
+    static EncoderGraph openUpper(byte[] onnx, Collection<String> outputs) throws IOException {
+        return open(onnx, VECTORS, outputs);
+    }
+
+    private static EncoderGraph open(byte[] onnx, String input, Collection<String> outputs) throws IOException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment("framescope");
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             OrtSession session = environment.createSession(onnx, options);
-            if (!session.getInputNames().equals(Set.of(PIECES))
+            if (!session.getInputNames().equals(Set.of(input))
                     || !session.getOutputNames().containsAll(outputs)) {
                 session.close();
                 throw new IOException("the graph is not an encoder with the heads " + outputs);
@@ -50,6 +66,11 @@ final class EncoderGraph implements AutoCloseable {
         }
     }
 
+    /** Whether the graph hands out something beside what was asked for when it was opened. */
+    boolean has(String output) {
+        return session.getOutputNames().contains(output);
+    }
+
     /**
      * Runs the graph on one text.
      *
@@ -57,15 +78,29 @@ final class EncoderGraph implements AutoCloseable {
      */
     Map<String, Object> run(long[] pieces, Set<String> outputs) {
         try (OnnxTensor input =
-                        OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces), new long[] {pieces.length});
-                OrtSession.Result result = session.run(Map.of(PIECES, input), outputs)) {
+                OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces), new long[] {pieces.length})) {
+            return run(PIECES, input, outputs);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the encoder failed on " + pieces.length + " word pieces", e);
+        }
+    }
+
+    /** Runs a graph of upper layers on the vectors of one text, a row for each piece. */
+    Map<String, Object> run(float[][] vectors, Set<String> outputs) {
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, vectors)) {
+            return run(VECTORS, input, outputs);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the upper layers failed on " + vectors.length + " word pieces", e);
+        }
+    }
+
+    private Map<String, Object> run(String name, OnnxTensor input, Set<String> outputs) throws OrtException {
+        try (OrtSession.Result result = session.run(Map.of(name, input), outputs)) {
             Map<String, Object> values = new TreeMap<>();
             for (String output : outputs) {
                 values.put(output, result.get(output).orElseThrow().getValue());
             }
             return values;
-        } catch (OrtException e) {
-            throw new IllegalStateException("the encoder failed on " + pieces.length + " word pieces", e);
         }
     }
 

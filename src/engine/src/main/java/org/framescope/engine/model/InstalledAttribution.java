@@ -37,14 +37,23 @@ public final class InstalledAttribution implements AttributionTagger {
         return installed.opened(id);
     }
 
+    /** The model itself, for those that share its layers. */
+    public Optional<AttributionModel> model() throws InvalidModelsException {
+        return installed.open().map(InstalledTarget.Opened::model);
+    }
+
+    /** Whether the text is short enough for a model. */
+    static boolean reads(List<FieldText> fields) {
+        return fields.stream().mapToLong(f -> f.tokens().size()).sum() <= MOST_TOKENS;
+    }
+
     @Override
     public Optional<AttributionTags> tags(List<FieldText> fields) {
-        long tokens = fields.stream().mapToLong(f -> f.tokens().size()).sum();
-        if (tokens > MOST_TOKENS) {
+        if (!reads(fields)) {
             return Optional.empty();
         }
         try {
-            return installed.open().flatMap(own -> own.model().tags(fields));
+            return model().flatMap(own -> own.tags(fields));
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

@@ -41,8 +41,31 @@ final class TinyAttribution {
      * @param heads those that its manifest names
      */
     static void write(Path models, Map<String, Double> expected, List<String> heads) throws IOException {
+        write(models, expected, heads, logits());
+    }
+
+    /** Writes a bundle whose graph hands out vectors as well: for each word a 1 in a column of its own. */
+    static void writeSharing(Path models) throws IOException {
+        Map<String, List<float[]>> outputs = logits();
+        List<float[]> vectors = new ArrayList<>();
+        for (int word = 0; word < WORDS.size(); word++) {
+            float[] vector = new float[WORDS.size()];
+            vector[word] = 1;
+            vectors.add(vector);
+        }
+        outputs.put(AttributionModel.SHARED, vectors);
+        write(
+                models,
+                Map.of("source", 0.1659, "cue", 0.1659, "content", 0.4926),
+                List.of("source", "cue", "content"),
+                outputs);
+    }
+
+    private static void write(
+            Path models, Map<String, Double> expected, List<String> heads, Map<String, List<float[]>> outputs)
+            throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        files.put(AttributionModel.GRAPH, TinyGraph.tags(logits()));
+        files.put(AttributionModel.GRAPH, TinyGraph.tags(outputs));
         files.put(AttributionModel.TOKENIZER, TinyBundle.tokenizer(WORDS).getBytes(StandardCharsets.UTF_8));
         Map<String, Object> row = new TreeMap<>(expected);
         row.put("text", "Weber mumbled taxes will soar.");

@@ -50,6 +50,16 @@ final class TinyGraph {
         return model(graph);
     }
 
+    /** A graph of upper layers: five logits of one head for each row of vectors, the product of the row and a table. */
+    static byte[] upper(String head, List<float[]> logits) {
+        return model(new Protobuf()
+                .message(1, node("MatMul", List.of("vectors", "table"), head))
+                .text(2, "tiny")
+                .message(5, table("table", logits))
+                .message(11, rows("vectors", logits.size()))
+                .message(12, rows(head, logits.get(0).length)));
+    }
+
     private static byte[] model(Protobuf graph) {
         return new Protobuf()
                 .number(1, 7)

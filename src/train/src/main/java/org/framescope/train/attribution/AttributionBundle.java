@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.framescope.core.attribution.AttributionAnalyzer;
 import org.framescope.core.attribution.AttributionTagger;
@@ -54,7 +53,9 @@ final class AttributionBundle {
         try (AttributionModel model = model(files)) {
             metrics.addAll(metrics("single-precision", model));
         }
-        files.put(AttributionModel.GRAPH, OnnxExport.eightBits(encoder, AttributionHeads.all(), Set.of()));
+        files.put(
+                AttributionModel.GRAPH,
+                OnnxExport.eightBitsSharing(encoder, AttributionHeads.all(), AttributionPlan.SHARED));
         try (AttributionModel model = model(files)) {
             files.put(AttributionModel.EXPECTED, expected(model));
             metrics.addAll(metrics("polnear.dev", model));

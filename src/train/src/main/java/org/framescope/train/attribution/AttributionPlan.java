@@ -18,6 +18,9 @@ import org.framescope.train.encoder.Recipe;
  */
 record AttributionPlan(Pretrained start, int frozen, int longest, List<Recipe> stages) {
 
+    /** Behind so many layers the vectors are handed out, for other models to put layers of their own upon. */
+    static final int SHARED = 4;
+
     /** Of the heads' first weights. */
     static final long HEAD_SEED = 1;
 

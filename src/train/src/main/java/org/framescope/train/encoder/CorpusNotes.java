@@ -10,7 +10,7 @@ import org.framescope.train.corpus.Basil;
 import org.framescope.train.corpus.CorpusHash;
 
 /** What a bundle says about the corpora behind it: rows used, hash of the files, licence as found, use. */
-final class CorpusNotes {
+public final class CorpusNotes {
 
     private CorpusNotes() {}
 
@@ -28,14 +28,7 @@ final class CorpusNotes {
                                 "anno-lexical/dev.jsonl.gz",
                                 "anno-lexical/test.jsonl.gz"),
                         "learnt from first, without the outlets of BABE"),
-                new Corpus(
-                        "BABE",
-                        "repository AGPL-3.0; its authors' own models CC BY-NC 4.0",
-                        Permission.RESTRICTED,
-                        Role.LEARNT,
-                        corpora.babe().size(),
-                        CorpusHash.of(data, "babe/final_labels_SG2.csv", "babe/raw_labels_SG2.csv"),
-                        "learnt from, and measured on fold by fold"),
+                babe(data, corpora.babe().size()),
                 new Corpus(
                         "CheckThat! 2025 task 1 English, train",
                         "CC BY 4.0",
@@ -60,5 +53,17 @@ final class CorpusNotes {
                         Basil.read(data).size(),
                         CorpusHash.of(data, CorpusHash.files(data, "basil/annotations")),
                         "measured on, never learnt from"));
+    }
+
+    /** BABE, by whatever model learnt from it fold by fold. */
+    public static Corpus babe(Path data, int rows) throws IOException {
+        return new Corpus(
+                "BABE",
+                "repository AGPL-3.0; its authors' own models CC BY-NC 4.0",
+                Permission.RESTRICTED,
+                Role.LEARNT,
+                rows,
+                CorpusHash.of(data, "babe/final_labels_SG2.csv", "babe/raw_labels_SG2.csv"),
+                "learnt from, and measured on fold by fold");
     }
 }

@@ -3,6 +3,7 @@ package org.framescope.train.encoder;
 import java.util.List;
 import java.util.Set;
 import onnx.Onnx.TensorProto.DataType;
+import org.framescope.engine.model.AttributionModel;
 import org.framescope.engine.model.SentenceEncoder;
 
 /**
@@ -12,20 +13,25 @@ import org.framescope.engine.model.SentenceEncoder;
 public final class OnnxExport {
 
     private static final String PIECES = "input_ids";
+    private static final String VECTORS = "vectors";
+    private static final int NOWHERE = 0;
 
     private final OnnxGraph graph = new OnnxGraph();
     private final EncoderShape shape;
     private final Weights weights;
     private final Multiplication multiplication;
+    private final int shared;
 
-    private OnnxExport(Encoder encoder, Multiplication multiplication) {
+    /** @param shared after how many layers the vectors are handed out for other models to build on; 0 for nowhere */
+    private OnnxExport(Encoder encoder, Multiplication multiplication, int shared) {
         this.shape = encoder.shape();
         this.weights = encoder.weights();
         this.multiplication = multiplication;
+        this.shared = shared;
     }
 
     public static byte[] singlePrecision(Encoder encoder, List<Head> heads) {
-        return new OnnxExport(encoder, Multiplication.FLOAT).write(heads);
+        return new OnnxExport(encoder, Multiplication.FLOAT, NOWHERE).write(heads);
     }
 
     /**
@@ -34,7 +40,33 @@ public final class OnnxExport {
      * @param precise names of the linear layers that stay in single precision
      */
     public static byte[] eightBits(Encoder encoder, List<Head> heads, Set<String> precise) {
-        return new OnnxExport(encoder, new EightBits(precise)).write(heads);
+        return new OnnxExport(encoder, new EightBits(precise), NOWHERE).write(heads);
+    }
+
+    /** The graph in eight bits that also hands out the vectors behind its lowest {@code shared} layers. */
+    public static byte[] eightBitsSharing(Encoder encoder, List<Head> heads, int shared) {
+        return new OnnxExport(encoder, new EightBits(Set.of()), shared).write(heads);
+    }
+
+    /**
+     * The layers from {@code from} on with their heads, in eight bits, upon the vectors of the layers below: those go in
+     * ({@code vectors}), a row for each word piece.
+     */
+    public static byte[] upperEightBits(Encoder encoder, List<Head> heads, int from) {
+        return new OnnxExport(encoder, new EightBits(Set.of()), NOWHERE).writeUpper(heads, from);
+    }
+
+    private byte[] writeUpper(List<Head> heads, int from) {
+        graph.input(VECTORS, DataType.FLOAT, "tokens", shape.hidden());
+        constants();
+        String x = VECTORS;
+        for (int layer = from; layer < shape.layers(); layer++) {
+            x = layer(x, layer);
+        }
+        for (Head head : heads) {
+            token(head, Multiplication.FLOAT.linear(graph, x, Names.head(head.name()), weights));
+        }
+        return graph.model();
     }
 
     private byte[] write(List<Head> heads) {
@@ -43,6 +75,10 @@ public final class OnnxExport {
         String x = norm(embedded(), Names.EMBEDDING_NORM);
         for (int layer = 0; layer < shape.layers(); layer++) {
             x = layer(x, layer);
+            if (layer + 1 == shared) {
+                graph.publish(x, AttributionModel.SHARED);
+                graph.output(AttributionModel.SHARED, "tokens", shape.hidden());
+            }
         }
         String pooled = graph.node("ReduceMean", OnnxGraph.attribute("axes", List.of(0L)), x);
         graph.publish(graph.node("Reshape", pooled, "flat"), SentenceEncoder.VECTOR);

@@ -28,6 +28,14 @@ final class OnnxGraph {
         graph.addInput(info(name, type, TensorShapeProto.newBuilder().addDim(named(dimension))));
     }
 
+    /** An input of rows, as many as the dimension has. */
+    void input(String name, DataType type, String dimension, int columns) {
+        graph.addInput(info(
+                name,
+                type,
+                TensorShapeProto.newBuilder().addDim(named(dimension)).addDim(fixed(columns))));
+    }
+
     void output(String name, int size) {
         graph.addOutput(info(name, DataType.FLOAT, TensorShapeProto.newBuilder().addDim(fixed(size))));
     }

@@ -22,6 +22,11 @@ public final class TokenizedSentence {
         return pieces[index];
     }
 
+    /** The pieces as graphs take them. */
+    long[] pieces() {
+        return Arrays.stream(pieces).asLongStream().toArray();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof TokenizedSentence sentence && Arrays.equals(pieces, sentence.pieces);

@@ -15,11 +15,16 @@ final class MarkedWords {
 
     /** Indices of the tokens that stand inside a marked word or phrase, wherever it occurs in the sentence. */
     static BitSet of(Babe.Item item, FieldText text) {
+        return of(item, text, 0);
+    }
+
+    /** The same in a text in which the sentence begins at an offset. */
+    static BitSet of(Babe.Item item, FieldText text, int offset) {
         BitSet marked = new BitSet();
         String lower = item.text().toLowerCase(Locale.ROOT);
         for (String phrase : item.marked()) {
             for (int at : places(lower, phrase.toLowerCase(Locale.ROOT).strip())) {
-                mark(text.tokens(), at, at + phrase.strip().length(), marked);
+                mark(text.tokens(), offset + at, offset + at + phrase.strip().length(), marked);
             }
         }
         return marked;

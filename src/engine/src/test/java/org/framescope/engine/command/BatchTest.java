@@ -1,0 +1,146 @@
+package org.framescope.engine.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.framescope.engine.io.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchTest {
+
+    private static final String ARTICLE =
+            "{\"id\":\"a\",\"outlet\":\"example.org\",\"body\":\"The council met. \\\"We agree,\\\" Anna Weber said.\"}";
+    private static final String GERMAN =
+            "{\"id\":\"de\",\"body\":\"Der Rat hat am Dienstag getagt. Die Opposition war nicht da, wie ein Sprecher sagte.\"}";
+
+    @TempDir
+    private Path folder;
+
+    private Path in;
+    private Path out;
+
+    @BeforeEach
+    void lay() throws IOException {
+        in = folder.resolve("in.ndjson");
+        out = folder.resolve("out");
+        Files.writeString(in, String.join("\n", ARTICLE, "", "{\"body\":", GERMAN, ARTICLE) + "\n");
+    }
+
+    private CommandRun batch(String... more) {
+        return CommandRun.of(
+                "",
+                Stream.concat(Stream.of("batch", in.toString(), "--out", out.toString()), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    /** The bytes of every file but the lock, by name. */
+    private static Map<String, String> files(Path home) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(home)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(home.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    private List<String> lines(String name) throws IOException {
+        return Files.readAllLines(out.resolve(name));
+    }
+
+    @Test
+    void everyArticleIsAccountedFor() throws IOException {
+        CommandRun run = batch();
+        assertEquals(Exit.PROBLEM, run.exit(), run.err());
+        JsonNode articles =
+                Json.MAPPER.readTree(out.resolve("manifest.json").toFile()).path("articles");
+        assertEquals(
+                "{\"in\":4,\"scored\":2,\"skipped\":1,\"failed\":1,\"reasons\":{\"Malformed JSON\":1,\"not English\":1}}",
+                articles.toString());
+        assertEquals(4, lines("reports.ndjson").size());
+        List<String> rows = lines("tables/articles.csv");
+        assertTrue(rows.get(0).startsWith("item,id,status,reason,outlet"), rows.get(0));
+        assertTrue(rows.get(1).startsWith("1,a,scored,,example.org"), rows.get(1));
+        assertTrue(rows.get(2).startsWith("2,3,failed,Malformed JSON"), rows.get(2));
+        assertTrue(rows.get(3).startsWith("3,de,skipped,not English"), rows.get(3));
+        assertTrue(run.err().contains("4 articles, 1 skipped, 1 failed"), run.err());
+    }
+
+    @Test
+    void theReportsAreThoseOfAnalyze() throws IOException {
+        batch();
+        assertEquals(CommandRun.of(Files.readString(in), "analyze", "-").lines(), lines("reports.ndjson"));
+    }
+
+    @Test
+    void theSameBatchGivesTheSameBytesWhateverTheThreads() throws IOException {
+        batch("--threads", "1");
+        Map<String, String> first = files(out);
+        assertEquals(Exit.PROBLEM, batch("--threads", "3").exit());
+        assertEquals(first, files(out));
+        out = folder.resolve("again");
+        batch("--threads", "3");
+        assertEquals(first, files(out));
+    }
+
+    @Test
+    void whatWasWrittenBehindTheLastSaveIsCutOff() throws IOException {
+        batch();
+        Map<String, String> whole = files(out);
+        Files.delete(out.resolve("manifest.json"));
+        Files.writeString(out.resolve("reports.ndjson"), whole.get("reports.ndjson") + "{\"id\":\"half");
+        Files.writeString(out.resolve("tables/articles.csv"), whole.get("tables/articles.csv") + "5,a,sco");
+        batch();
+        assertEquals(whole, files(out));
+    }
+
+    @Test
+    void aFolderIsReadInTheOrderOfItsNames() throws IOException {
+        Files.createDirectories(folder.resolve("many/b"));
+        Files.writeString(folder.resolve("many/b/one.json"), ARTICLE);
+        Files.writeString(
+                folder.resolve("many/a.txt"), "A headline\n\nIt rained in the town all day, Anna Weber said.\n");
+        Files.writeString(folder.resolve("many/.hidden"), "nothing");
+        in = folder.resolve("many");
+        assertEquals(Exit.OK, batch().exit());
+        List<String> rows = lines("tables/articles.csv");
+        assertEquals(3, rows.size());
+        assertTrue(rows.get(1).startsWith("1,a.txt,scored"), rows.get(1));
+        assertTrue(rows.get(2).startsWith("2,a,scored"), rows.get(2));
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidInOneSentence() throws IOException {
+        batch();
+        Files.writeString(in, ARTICLE);
+        complains("other articles, models or settings");
+        Path foreign = Files.createDirectories(folder.resolve("foreign"));
+        Files.writeString(foreign.resolve("reports.ndjson"), "mine");
+        out = foreign;
+        complains("something else");
+        assertEquals("mine", Files.readString(foreign.resolve("reports.ndjson")));
+        out = in;
+        complains("must name a folder");
+        in = folder.resolve("nowhere");
+        complains("no such file or folder");
+        in = Files.createDirectories(folder.resolve("empty"));
+        complains("holds no files");
+    }
+
+    private void complains(String part) {
+        CommandRun run = batch();
+        assertEquals(Exit.PROBLEM, run.exit());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains(part), run.err());
+    }
+}
