@@ -1,21 +1,27 @@
 package org.framescope.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.framescope.core.StandardRegister;
 import org.framescope.core.analysis.AnalysisReport;
 import org.framescope.core.analysis.Register;
+import org.framescope.core.analysis.Rule;
+import org.framescope.core.analysis.Style;
 import org.framescope.core.article.Article;
 import org.framescope.core.sentence.RuleScorer;
+import org.framescope.core.style.AppliedStyle;
 import org.framescope.core.wording.LoadedTagger;
 import org.framescope.engine.model.InstalledAttribution;
 import org.framescope.engine.model.InstalledModel;
 import org.framescope.engine.model.InstalledSentences;
 import org.framescope.engine.model.InvalidModelsException;
 import org.framescope.engine.model.ModelSettings;
+import org.framescope.engine.style.StylePacks;
 
 /** The analysis as every entry point uses it: the register with the models that are installed. Safe for many threads. */
 public final class Framescope {
@@ -24,8 +30,14 @@ public final class Framescope {
     private final InstalledAttribution attribution;
     private final InstalledSentences sentences;
 
-    private Framescope(Register register, InstalledAttribution attribution, InstalledSentences sentences) {
+    private final StylePacks styles;
+    private final Style neutral;
+
+    private Framescope(
+            Register register, StylePacks styles, InstalledAttribution attribution, InstalledSentences sentences) {
         this.register = register;
+        this.styles = styles;
+        this.neutral = new AppliedStyle(styles.neutral(), LocalDate.EPOCH);
         this.attribution = attribution;
         this.sentences = sentences;
     }
@@ -34,6 +46,7 @@ public final class Framescope {
     public static Framescope of(Register register) {
         return new Framescope(
                 register,
+                shippedStyles(),
                 new InstalledAttribution(ModelSettings.NONE),
                 new InstalledSentences(ModelSettings.NONE, RuleScorer.shipped()));
     }
@@ -48,7 +61,26 @@ public final class Framescope {
         InstalledAttribution attribution = new InstalledAttribution(models);
         InstalledSentences sentences = new InstalledSentences(models, RuleScorer.shipped());
         return new Framescope(
-                StandardRegister.create(attribution, sentences, LoadedTagger.NONE), attribution, sentences);
+                StandardRegister.create(attribution, sentences, LoadedTagger.NONE),
+                shippedStyles(),
+                attribution,
+                sentences);
+    }
+
+    /** The same analysis with other style packs to choose from. */
+    public Framescope with(StylePacks others) {
+        return new Framescope(register, others, attribution, sentences);
+    }
+
+    /** Packs speak about the rules of this version, whatever the register. */
+    private static StylePacks shippedStyles() {
+        return StylePacks.shipped(
+                StandardRegister.create().rules().stream().map(Rule::id).collect(Collectors.toSet()));
+    }
+
+    /** The style packs of this installation. */
+    public StylePacks styles() {
+        return styles;
     }
 
     public Register register() {
@@ -83,7 +115,22 @@ public final class Framescope {
      * @param only ids of the analyzers asked for; empty for all. Throws {@link IllegalArgumentException} for an unknown one.
      */
     public AnalysisReport analyze(Article article, Set<String> only) {
-        return register.analyze(article, only);
+        return analyze(article, only, neutral);
+    }
+
+    /**
+     * The same for a desk.
+     *
+     * @param only ids of the analyzers asked for; empty for all. Throws {@link IllegalArgumentException} for an unknown one.
+     * @param style what the desk wants done with findings
+     */
+    public AnalysisReport analyze(Article article, Set<String> only, Style style) {
+        return register.analyze(article, only, style);
+    }
+
+    /** The style that applies where no other is asked for: every finding as the rules give it. */
+    public Style neutral() {
+        return neutral;
     }
 
     /** This software's version. */
@@ -96,6 +143,7 @@ public final class Framescope {
         Map<String, String> models = report.models().stream()
                 .flatMap(id -> attribution.opened(id).or(() -> sentences.opened(id)).stream())
                 .collect(Collectors.toMap(model -> model.manifest().target(), InstalledModel::sha256));
-        return new Versions(BuildInfo.VERSION, StandardRegister.RULES_VERSION, models);
+        Optional<AppliedStyle> style = report.style() instanceof AppliedStyle own ? Optional.of(own) : Optional.empty();
+        return new Versions(BuildInfo.VERSION, StandardRegister.RULES_VERSION, models, style);
     }
 }
