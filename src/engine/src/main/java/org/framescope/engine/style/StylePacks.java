@@ -115,6 +115,20 @@ public final class StylePacks {
         return Optional.ofNullable(packs.get(id));
     }
 
+    /**
+     * The pack of this id.
+     *
+     * @throws InvalidStylePackException where there is none
+     */
+    public StylePack require(String id) throws InvalidStylePackException {
+        Installed installed = packs.get(id);
+        if (installed == null) {
+            throw new InvalidStylePackException(
+                    "there is no style pack " + id + "; there are " + String.join(", ", packs.keySet()));
+        }
+        return installed.pack();
+    }
+
     public StylePack neutral() {
         return packs.get(NEUTRAL).pack();
     }
