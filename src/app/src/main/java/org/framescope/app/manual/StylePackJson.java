@@ -10,7 +10,15 @@ import org.framescope.core.style.StylePack;
  */
 @Schema(name = "StylePack")
 public record StylePackJson(
-        String id, String version, String title, String sha256, int rules, int terms, int allowed, int suppressions, int spellings) {
+        String id,
+        String version,
+        String title,
+        String sha256,
+        int rules,
+        int terms,
+        int allowed,
+        int suppressions,
+        int spellings) {
 
     static StylePackJson of(StylePack pack) {
         return new StylePackJson(

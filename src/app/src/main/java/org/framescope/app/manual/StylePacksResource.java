@@ -68,9 +68,7 @@ public class StylePacksResource {
             operationId = "checkStylePack",
             summary = "Check a style pack that is being written; nothing is kept",
             description = "A mistake is a problem whose detail names line and column of each.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = YAML, schema = @Schema(implementation = String.class)))
+    @RequestBody(required = true, content = @Content(mediaType = YAML, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "200", description = "It can be used")
     public StylePackJson check(byte[] body) {
         try {

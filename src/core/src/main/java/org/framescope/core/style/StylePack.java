@@ -28,11 +28,10 @@ public record StylePack(
         List<Suppression> suppressions,
         List<Spelling> spellings) {
 
-    /** What an id looks like. */
-    public static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     public StylePack {
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("not the id of a style pack: " + id);
         }
         rules = Map.copyOf(rules);
@@ -40,5 +39,10 @@ public record StylePack(
         allowed = List.copyOf(allowed);
         suppressions = List.copyOf(suppressions);
         spellings = List.copyOf(spellings);
+    }
+
+    /** Whether a pack may be called this: a-z, 0-9 and hyphens, a letter first. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 }

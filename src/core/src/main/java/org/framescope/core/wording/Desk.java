@@ -47,12 +47,15 @@ final class Desk {
                 behind = match.end();
             }
         }
-        own.stream().map(OwnWord::span).filter(span -> span.field().equals(text.field())).forEach(this::spare);
+        own.stream()
+                .map(OwnWord::span)
+                .filter(span -> span.field().equals(text.field()))
+                .forEach(this::spare);
     }
 
     private void spare(Span span) {
-        spared.computeIfAbsent(span.field(), f -> new TreeMap<>()).merge(span.begin(), span, (a, b) ->
-                a.end() >= b.end() ? a : b);
+        spared.computeIfAbsent(span.field(), f -> new TreeMap<>())
+                .merge(span.begin(), span, (a, b) -> a.end() >= b.end() ? a : b);
     }
 
     /** Whether the lists leave a passage alone: the desk allows its words, or points them out itself. */

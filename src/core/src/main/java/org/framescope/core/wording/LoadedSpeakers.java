@@ -42,9 +42,12 @@ final class LoadedSpeakers {
 
     private LoadedSpeakers(Attributions attributions) {
         for (Attribution attribution : attributions.all()) {
-            attribution.source().ifPresent(source -> attribution.content().forEach(c -> contents.computeIfAbsent(
-                            c.field(), f -> new TreeMap<>())
-                    .put(c.begin(), new Content(c.span(), source))));
+            attribution
+                    .source()
+                    .ifPresent(source -> attribution
+                            .content()
+                            .forEach(c -> contents.computeIfAbsent(c.field(), f -> new TreeMap<>())
+                                    .put(c.begin(), new Content(c.span(), source))));
         }
     }
 

@@ -57,8 +57,8 @@ public final class WordingAnalyzer implements Analyzer {
         Optional<LoadedTags> tags = tagger.tags(reading.fields());
         List<Hit> hits = hits(reading, voices, tags);
         List<WordingSpan> spans = hits.stream().map(Hit::span).toList();
-        LoadedSpeech speech = LoadedSpeakers.of(
-                attributions, draft.section(VoiceShares.class).orElse(VoiceShares.NONE), spans);
+        LoadedSpeech speech =
+                LoadedSpeakers.of(attributions, draft.section(VoiceShares.class).orElse(VoiceShares.NONE), spans);
         List<Measure> measures = new ArrayList<>(WordingMeasures.of(reading, voices, attributions, spans));
         LoadedSpeakers.measure(speech).ifPresent(measures::add);
         Desk desk = new Desk(reading, draft);

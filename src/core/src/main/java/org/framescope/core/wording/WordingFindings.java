@@ -36,6 +36,10 @@ final class WordingFindings {
     private static final Comparator<Finding> GRAVEST_FIRST =
             Comparator.comparing(Finding::severity).reversed();
 
+    /** Which of equally grave findings the cap lets through. */
+    private static final Comparator<List<Hit>> STRONGEST_FIRST =
+            Comparator.comparing((List<Hit> same) -> same.get(0).level()).reversed();
+
     private final Reading reading;
     private final boolean opinion;
 
@@ -61,6 +65,7 @@ final class WordingFindings {
             }
         }
         List<Finding> findings = repeats.values().stream()
+                .sorted(STRONGEST_FIRST)
                 .flatMap(same -> desk.applied(finding(same)).stream())
                 .sorted(GRAVEST_FIRST)
                 .toList();

@@ -39,7 +39,8 @@ class VoicesOfWordingTest {
             AnalysisReport before = REGISTER.analyze(Article.ofBody(frame.formatted(phrase)));
             AnalysisReport after = REGISTER.analyze(
                     Article.ofBody(frame.formatted("Anna Lind, a member of the board, said, “We saw " + phrase + "”")));
-            long moved = count(REGISTER.analyze(Article.ofBody("They saw " + phrase + " in the town on Monday.")), Voice.OUTLET);
+            long moved = count(
+                    REGISTER.analyze(Article.ofBody("They saw " + phrase + " in the town on Monday.")), Voice.OUTLET);
             assertEquals(count(before, Voice.OUTLET) - moved, count(after, Voice.OUTLET), phrase);
             assertEquals(count(before, Voice.QUOTED) + moved, count(after, Voice.QUOTED), phrase);
         }
@@ -60,7 +61,9 @@ class VoicesOfWordingTest {
         assertEquals("Peter Holm", speakers.get(1).name().orElseThrow());
         assertEquals(
                 2.0 / 3,
-                report.measure("wording.loaded-speech-largest-share").orElseThrow().value(),
+                report.measure("wording.loaded-speech-largest-share")
+                        .orElseThrow()
+                        .value(),
                 1e-9);
     }
 
@@ -73,8 +76,8 @@ class VoicesOfWordingTest {
     }
 
     private static String phrase(Random random) {
-        return "the " + pick(ADJECTIVES, random) + " " + pick(NOUNS, random) + " and a " + pick(ADJECTIVES, random) + " "
-                + pick(NOUNS, random);
+        return "the " + pick(ADJECTIVES, random) + " " + pick(NOUNS, random) + " and a " + pick(ADJECTIVES, random)
+                + " " + pick(NOUNS, random);
     }
 
     private static String pick(List<String> words, Random random) {

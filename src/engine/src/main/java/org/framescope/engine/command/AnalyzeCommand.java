@@ -69,7 +69,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         check(framescope);
         framescope.open(only);
         List<InputFile> inputs = InputFile.all(files, console);
-        Documents documents = new Documents(new ArticleAnalyzer(framescope, only, ChosenStyle.of(stylePack, framescope.styles(), console.today())));
+        Documents documents = new Documents(
+                new ArticleAnalyzer(framescope, only, ChosenStyle.of(stylePack, framescope.styles(), console.today())));
         ReportFormat reports = form().format(framescope, console.paper());
         Rendering rendering = new Rendering(reports, console);
         try (InOrder<Rendering.Rendered> answers = rendering.of(new Jobs(inputs, input, documents, console), threads);

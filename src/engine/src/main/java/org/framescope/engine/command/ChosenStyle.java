@@ -27,8 +27,8 @@ final class ChosenStyle {
         try {
             Path file = Path.of(name);
             if (!Files.isRegularFile(file)) {
-                throw new UsageException("no such style pack: " + name + "; there are "
-                        + String.join(", ", packs.ids()) + ", or name a YAML file");
+                throw new UsageException("no such style pack: " + name + "; there are " + String.join(", ", packs.ids())
+                        + ", or name a YAML file");
             }
             return packs.read(file);
         } catch (InvalidPathException invalid) {

@@ -20,7 +20,14 @@ import org.framescope.engine.text.Paper;
  * @param paper what text is written on
  * @param today which exceptions of a style pack still hold
  */
-record Console(InputStream in, OutputStream out, PrintWriter err, boolean typed, boolean watched, Paper paper, LocalDate today) {
+record Console(
+        InputStream in,
+        OutputStream out,
+        PrintWriter err,
+        boolean typed,
+        boolean watched,
+        Paper paper,
+        LocalDate today) {
 
     static Console ofSystem() {
         return new Console(

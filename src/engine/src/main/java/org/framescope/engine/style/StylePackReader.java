@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.framescope.core.analysis.Severity;
 import org.framescope.core.style.Allowed;
 import org.framescope.core.style.OwnTerm;
@@ -34,11 +33,10 @@ public final class StylePackReader {
 
     private static final String FORMAT = "1";
     private static final int DEPTH = 10;
-    private static final Pattern TERM = Pattern.compile("[a-z](?:[a-z' -]*[a-z])?");
 
     private final Set<String> ruleIds;
     private final Problems problems = new Problems();
-    private final Map<String, String> owners = new HashMap<>();
+    private final Terms words = new Terms();
 
     private StylePackReader(Set<String> ruleIds) {
         this.ruleIds = ruleIds;
@@ -80,7 +78,10 @@ public final class StylePackReader {
                     Optional.ofNullable(broken.getProblemMark()).orElseGet(StylePackReader::start),
                     "not YAML: " + broken.getProblem());
         } catch (YAMLException | StackOverflowError broken) {
-            problems.at(start(), "not YAML that can be read: " + String.valueOf(broken.getMessage()).replace('\n', ' '));
+            problems.at(
+                    start(),
+                    "not YAML that can be read: "
+                            + String.valueOf(broken.getMessage()).replace('\n', ' '));
         }
         return Optional.empty();
     }
@@ -94,10 +95,12 @@ public final class StylePackReader {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Mapping pack = found.get().only(Set.of(
-                "format", "id", "version", "title", "rules", "terms", "allow", "suppressions", "spellings"));
-        pack.text("format").filter(f -> !f.equals(FORMAT)).ifPresent(f -> pack.problem(
-                "format", "expected format " + FORMAT + ", found " + f));
+        Mapping pack = found.get()
+                .only(Set.of(
+                        "format", "id", "version", "title", "rules", "terms", "allow", "suppressions", "spellings"));
+        pack.text("format")
+                .filter(f -> !f.equals(FORMAT))
+                .ifPresent(f -> pack.problem("format", "expected format " + FORMAT + ", found " + f));
         Optional<String> id = pack.text("id").filter(own -> named(pack, own));
         Optional<String> version = pack.text("version");
         Optional<String> title = pack.text("title");
@@ -122,7 +125,7 @@ public final class StylePackReader {
     }
 
     private static boolean named(Mapping pack, String id) {
-        boolean fits = StylePack.ID.matcher(id).matches();
+        boolean fits = StylePack.isId(id);
         if (!fits) {
             pack.problem("id", "expected an id of a-z, 0-9 and hyphens, found \"" + id + "\"");
         }
@@ -135,8 +138,8 @@ public final class StylePackReader {
         if (node == null) {
             return settings;
         }
-        Mapping.of(node, "\"rules\"", problems).ifPresent(rules -> rules.values()
-                .forEach((id, value) -> {
+        Mapping.of(node, "\"rules\"", problems)
+                .ifPresent(rules -> rules.values().forEach((id, value) -> {
                     if (!ruleIds.contains(id)) {
                         problems.at(rules.key(id), "no such rule: " + id);
                     }
@@ -170,7 +173,7 @@ public final class StylePackReader {
             return Optional.empty();
         }
         Mapping own = found.get().only(Set.of("term", "severity", "reason", "hint"));
-        Optional<String> term = word(own, "term", "term");
+        Optional<String> term = words.of(own, "term", Terms.Kind.POINTED_OUT);
         Optional<Severity> severity = severity(own);
         Optional<String> reason = own.text("reason");
         Optional<String> hint = own.optionalText("hint");
@@ -185,7 +188,7 @@ public final class StylePackReader {
             return Optional.empty();
         }
         Mapping own = found.get().only(Set.of("term", "reason"));
-        Optional<String> term = word(own, "term", "allowed term");
+        Optional<String> term = words.of(own, "term", Terms.Kind.ALLOWED);
         Optional<String> reason = own.text("reason");
         return term.isEmpty() || reason.isEmpty()
                 ? Optional.empty()
@@ -220,7 +223,7 @@ public final class StylePackReader {
         Optional<String> prefer = own.text("prefer");
         List<String> instead = new ArrayList<>();
         for (String other : own.texts("instead")) {
-            lower(own, "instead", other).filter(o -> once(own, "instead", o, "spelling")).ifPresent(instead::add);
+            words.of(own, "instead", other, Terms.Kind.SPELLING).ifPresent(instead::add);
             if (prefer.isPresent() && prefer.get().equalsIgnoreCase(other)) {
                 own.problem("instead", "\"" + other + "\" is the preferred spelling itself");
             }
@@ -229,31 +232,6 @@ public final class StylePackReader {
             own.problem("instead", "expected the other spellings as a list for \"instead\", found none");
         }
         Optional<String> reason = own.optionalText("reason");
-        return prefer.map(own2 -> new Spelling(own2, instead, reason));
-    }
-
-    /** A term that no other entry of its kind holds. */
-    private Optional<String> word(Mapping own, String key, String kind) {
-        return own.text(key).flatMap(term -> lower(own, key, term)).filter(term -> once(own, key, term, kind));
-    }
-
-    private Optional<String> lower(Mapping own, String key, String term) {
-        String lower = term.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("\\s+", " ");
-        if (TERM.matcher(lower).matches()) {
-            return Optional.of(lower);
-        }
-        own.problem(key, "expected a term of the letters a-z, blanks, hyphens and apostrophes, found \"" + term + "\"");
-        return Optional.empty();
-    }
-
-    private boolean once(Mapping own, String key, String term, String kind) {
-        String before = owners.putIfAbsent(kind + " " + term, term);
-        String rival = kind.equals("term") ? "allowed term" : kind.equals("allowed term") ? "term" : "";
-        if (before != null) {
-            own.problem(key, "\"" + term + "\" stands in this pack a second time");
-        } else if (owners.containsKey(rival + " " + term)) {
-            own.problem(key, "\"" + term + "\" can't be a term to point out and an allowed one");
-        }
-        return before == null;
+        return prefer.map(written -> new Spelling(written, instead, reason));
     }
 }

@@ -17,7 +17,6 @@ record CommandRun(int exit, String out, String err) {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
-
     static CommandRun of(String input, String... args) {
         return of(input.getBytes(StandardCharsets.UTF_8), args);
     }

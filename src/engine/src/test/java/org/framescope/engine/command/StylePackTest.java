@@ -31,8 +31,8 @@ class StylePackTest {
 
     @Test
     void aReportSaysWhichPackItWasMadeWith() {
-        assertEquals(List.of("neutral"), CommandRun.of(ARTICLE, "analyze").at("/versions/stylePack/id"));
-        assertEquals(List.of("news-agency"), analyze("news-agency").at("/versions/stylePack/id"));
+        assertEquals(List.of("\"neutral\""), CommandRun.of(ARTICLE, "analyze").at("/versions/stylePack/id"));
+        assertEquals(List.of("\"news-agency\""), analyze("news-agency").at("/versions/stylePack/id"));
     }
 
     @Test

@@ -68,7 +68,14 @@ class UsageTest {
         byte[] input = (ARTICLE + "\n").repeat(50).getBytes(StandardCharsets.UTF_8);
 
         int exit = Main.run(
-                new Console(new ByteArrayInputStream(input), closed, new PrintWriter(err), false, false, Paper.PLAIN, CommandRun.TODAY),
+                new Console(
+                        new ByteArrayInputStream(input),
+                        closed,
+                        new PrintWriter(err),
+                        false,
+                        false,
+                        Paper.PLAIN,
+                        CommandRun.TODAY),
                 "analyze");
 
         assertEquals(Exit.BROKEN_PIPE, exit);

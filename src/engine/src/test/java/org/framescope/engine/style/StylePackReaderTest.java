@@ -68,9 +68,7 @@ class StylePackReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             rule: {}                                      | 5 | 1  | unknown key "rule"
             rules: [WRD-001]                              | 5 | 8  | found a list
             rules: {WRD-999: {}}                          | 5 | 9  | no such rule: WRD-999
@@ -96,7 +94,10 @@ class StylePackReaderTest {
 
     @Test
     void allMistakesAreToldAtOnce() {
-        assertEquals(4, problems("format: 2\nid: My Desk\nterms: [{term: amid}]\ntitle: x\n").size());
+        assertEquals(
+                4,
+                problems("format: 2\nid: My Desk\nterms: [{term: amid}]\ntitle: x\n")
+                        .size());
     }
 
     @ParameterizedTest
@@ -120,7 +121,9 @@ class StylePackReaderTest {
         assertEquals(List.of("neutral", "news-agency", "desk"), packs.ids());
 
         Files.writeString(folder.resolve("other.yaml"), HEAD.replace("id: desk", "id: neutral"));
-        String message = assertThrows(InvalidStylePackException.class, () -> StylePacks.shipped(shippedRules()).and(folder))
+        String message = assertThrows(
+                        InvalidStylePackException.class,
+                        () -> StylePacks.shipped(shippedRules()).and(folder))
                 .getMessage();
         assertTrue(message.contains("other.yaml") && message.contains("another pack has its id"), message);
     }

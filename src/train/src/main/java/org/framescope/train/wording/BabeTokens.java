@@ -18,8 +18,8 @@ import org.framescope.train.protocol.FigureRow;
 final class BabeTokens {
 
     /** Experts marked any wording that takes a side, so doubt and force count beside judgments. */
-    private static final Set<Category> MARKED = EnumSet.of(
-            Category.LOADED, Category.EPITHET, Category.EUPHEMISM, Category.DOUBT, Category.INTENSIFIER);
+    private static final Set<Category> MARKED =
+            EnumSet.of(Category.LOADED, Category.EPITHET, Category.EUPHEMISM, Category.DOUBT, Category.INTENSIFIER);
 
     private BabeTokens() {}
 
@@ -42,8 +42,10 @@ final class BabeTokens {
                 figures.share("token-precision", Counted::precision).orElseThrow(),
                 figures.share("token-recall", Counted::recall).orElseThrow(),
                 figures.f1("token-f1", Counted::precision, Counted::recall),
-                figures.f1("token-f1-of-every-word", c -> new Share(c.marked(), c.words()), c -> new Share(
-                        c.marked(), c.marked())));
+                figures.f1(
+                        "token-f1-of-every-word",
+                        c -> new Share(c.marked(), c.words()),
+                        c -> new Share(c.marked(), c.marked())));
     }
 
     private static Counted count(Babe.Item item, Framescope framescope) {

@@ -3,6 +3,7 @@ package org.framescope.train.wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.framescope.core.analysis.Interval;
 import org.framescope.train.protocol.ClusterBootstrap;
 import org.framescope.train.protocol.FigureRow;
 
@@ -37,8 +38,17 @@ final class Figures<T> {
                         system,
                         name,
                         scale * all.value(),
-                        bootstrap.interval(drawn -> scale * Share.sum(drawn, share).value()),
+                        interval(all, share, scale),
                         all.whole()));
+    }
+
+    /** Rows that are all alike would claim certainty when redrawn; Wilson's interval does not. */
+    private List<Double> interval(Share all, Function<T, Share> share, double scale) {
+        if (all.part() == 0 || all.part() == all.whole()) {
+            Interval wilson = Interval.ofShare(all.part(), all.whole());
+            return List.of(scale * wilson.low(), scale * wilson.high());
+        }
+        return bootstrap.interval(drawn -> scale * Share.sum(drawn, share).value());
     }
 
     /** F1 of precision and recall that are counted on the same rows. */

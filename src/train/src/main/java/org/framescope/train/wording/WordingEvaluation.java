@@ -43,9 +43,7 @@ public final class WordingEvaluation implements TabledEvaluation {
         rows.addAll(LabelledFigures.of("labelled.report", system, read(labelled, false, framescope)));
         rows.addAll(LabelledFigures.of("labelled.tune", system, read(labelled, true, framescope)));
         rows.addAll(BabeTokens.figures(
-                system,
-                Babe.read(data).stream().filter(item -> !item.isTrain()).toList(),
-                framescope));
+                system, Babe.read(data).stream().filter(item -> !item.isTrain()).toList(), framescope));
         rows.addAll(WireCopy.figures(system, NewsArticles.of(data, WireCopy.OUTLETS), framescope));
         return rows;
     }

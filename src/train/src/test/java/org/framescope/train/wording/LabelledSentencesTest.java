@@ -33,7 +33,9 @@ class LabelledSentencesTest {
         for (boolean tuning : new boolean[] {true, false}) {
             Map<Category, Integer> categories = new EnumMap<>(Category.class);
             Set<Voice> voices = new HashSet<>();
-            all.stream().filter(s -> s.tuning() == tuning).flatMap(s -> s.labels().stream())
+            all.stream()
+                    .filter(s -> s.tuning() == tuning)
+                    .flatMap(s -> s.labels().stream())
                     .forEach(l -> {
                         categories.merge(l.category(), 1, Integer::sum);
                         voices.add(l.voice());
@@ -42,14 +44,18 @@ class LabelledSentencesTest {
                 assertTrue(categories.getOrDefault(category, 0) >= 3, tuning + " " + category);
             }
             assertEquals(Set.of(Voice.values()), voices);
-            assertTrue(all.stream().filter(s -> s.tuning() == tuning && s.isClean()).count() >= 50);
+            assertTrue(all.stream()
+                            .filter(s -> s.tuning() == tuning && s.isClean())
+                            .count()
+                    >= 50);
         }
     }
 
     @Test
     void noSentenceStandsTwice() throws IOException {
         List<LabelledSentence> all = LabelledSentence.all();
-        assertEquals(all.size(), all.stream().map(LabelledSentence::text).distinct().count());
+        assertEquals(
+                all.size(), all.stream().map(LabelledSentence::text).distinct().count());
     }
 
     @Test
