@@ -43,8 +43,9 @@ export function extract(text, type) {
 }
 
 /** Analyses an article; `id` is the stored analysis's own id, absent where nothing is kept. */
-export async function analyze(article, store) {
-  const response = await post(`analyses?store=${store}`, JSON.stringify(article), 'application/json');
+export async function analyze(article, store, stylePack) {
+  const style = stylePack ? `&stylePack=${encodeURIComponent(stylePack)}` : '';
+  const response = await post(`analyses?store=${store}${style}`, JSON.stringify(article), 'application/json');
   const location = response.headers.get('Location');
   return { report: await response.json(), id: location ? location.slice(location.lastIndexOf('/') + 1) : undefined };
 }
@@ -84,6 +85,9 @@ export const rule = (id) => json(`rules/${encodeURIComponent(id)}`);
 
 /** All rules by their id. */
 export const ruleIndex = once(() => rules().then((list) => new Map(list.map((r) => [r.id, r]))));
+
+/** The style packs that an analysis may name. */
+export const stylePacks = once(() => json('style-packs'));
 
 export const model = (id) => json(`models/${encodeURIComponent(id)}`);
 

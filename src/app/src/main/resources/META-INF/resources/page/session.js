@@ -6,4 +6,6 @@ export const session = {
   unsaved: undefined,
   /** Whether analyses are kept on this service. */
   store: true,
+  /** The style pack for the next analysis; the service's own where absent. */
+  stylePack: undefined,
 };

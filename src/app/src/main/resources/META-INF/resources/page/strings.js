@@ -56,6 +56,12 @@ export const strings = {
     none: 'Nothing has been kept yet.',
   },
 
+  style: {
+    legend: 'Style pack',
+    own: 'As this service is set',
+    hint: 'A desk’s own rules choose which findings are shown and how grave they are. What is measured stays the same.',
+  },
+
   store: {
     legend: 'Afterwards',
     keep: 'Keep article and report',
@@ -298,6 +304,13 @@ export const strings = {
     intercept: 'starting point',
   },
 
+  loadedSpeech: {
+    title: 'Whose loaded words get room',
+    hint: 'Judging words in quotations and paraphrases, by who says them. They are not the outlet’s, but which of a speaker’s words are quoted is its choice.',
+    unnamed: (type) => `Not named: ${type}`,
+    count: (count, words) => `${count} loaded${words ? ` of ${words} words` : ''}`,
+  },
+
   basis: {
     who: 'Which model spoke',
     rulesOnly: 'Rules alone; no trained model spoke.',
@@ -306,6 +319,8 @@ export const strings = {
     service: 'Service',
     rules: 'Rules',
     text: 'Article (SHA-256)',
+    style: 'Style pack',
+    expired: (count) => `${count} of its exceptions ${count === 1 ? 'has' : 'have'} run out`,
     analyzers: 'Analyzers',
     statuses: { ok: 'spoke', skipped: 'skipped', abstained: 'did not speak', failed: 'failed' },
   },
@@ -352,6 +367,10 @@ export const strings = {
     why: 'Why it matters',
     severity: (name) => `at most ${name}`,
     evidence: 'Evidence it gives',
+    precision: 'How often it is right',
+    measured: ({ value, interval, findings, measuredOn }) =>
+      `${Math.round(value * 100)} % of ${findings} findings (95 % interval ${Math.round(interval[0] * 100)} to ${Math.round(interval[1] * 100)} %), measured on ${measuredOn}. Under 80 %, its findings would be notes.`,
+    notMeasured: 'Nobody has measured it yet.',
     finds: 'It marks',
     ignores: 'It leaves alone',
     all: 'All rules',

@@ -46,7 +46,7 @@ class AnalyzerContractTest {
     }
 
     private static void keeps(Example example) {
-        AnalysisReport report = REGISTER.analyze(example.text().article());
+        AnalysisReport report = REGISTER.analyze(example.text().article(), Set.of(), example.style());
         List<Span> found = report.findings().stream()
                 .map(ReportedFinding::finding)
                 .filter(f -> f.rule().equals(example.rule()))

@@ -1,42 +1,42 @@
 package org.framescope.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.framescope.core.StandardRegister;
 import org.framescope.core.analysis.AnalysisReport;
 import org.framescope.core.analysis.Register;
+import org.framescope.core.analysis.Rule;
+import org.framescope.core.analysis.Style;
 import org.framescope.core.article.Article;
-import org.framescope.core.sentence.RuleScorer;
-import org.framescope.engine.model.InstalledAttribution;
-import org.framescope.engine.model.InstalledLoaded;
+import org.framescope.core.style.AppliedStyle;
 import org.framescope.engine.model.InstalledModel;
-import org.framescope.engine.model.InstalledSentences;
+import org.framescope.engine.model.InstalledModels;
 import org.framescope.engine.model.InvalidModelsException;
 import org.framescope.engine.model.ModelSettings;
+import org.framescope.engine.style.StylePacks;
 
 /** The analysis as every entry point uses it: the register with the models that are installed. Safe for many threads. */
 public final class Framescope {
 
     private final Register register;
-    private final InstalledAttribution attribution;
-    private final InstalledSentences sentences;
-    private final InstalledLoaded loaded;
+    private final InstalledModels models;
+    private final StylePacks styles;
+    private final Style neutral;
 
-    private Framescope(
-            Register register, InstalledAttribution attribution, InstalledSentences sentences, InstalledLoaded loaded) {
+    private Framescope(Register register, InstalledModels models, StylePacks styles) {
         this.register = register;
-        this.attribution = attribution;
-        this.sentences = sentences;
-        this.loaded = loaded;
+        this.models = models;
+        this.styles = styles;
+        this.neutral = new AppliedStyle(styles.neutral(), LocalDate.EPOCH);
     }
 
     /** A register of one's own, whose analyzers need no installed model. */
     public static Framescope of(Register register) {
-        return with(ModelSettings.NONE, (attribution, sentences, loaded) -> register);
+        return new Framescope(register, new InstalledModels(ModelSettings.NONE), shippedStyles());
     }
 
     /** All analyzers, with the models that Java's command line or the environment names. */
@@ -46,19 +46,26 @@ public final class Framescope {
 
     /** All analyzers with these models, and rules where there is none. */
     public static Framescope with(ModelSettings models) {
-        return with(models, StandardRegister::create);
+        InstalledModels installed = new InstalledModels(models);
+        Register register =
+                StandardRegister.create(installed.attribution(), installed.sentences(), installed.loaded());
+        return new Framescope(register, installed, shippedStyles());
     }
 
-    /** Makes a register of those who speak. */
-    private interface Registering {
-        Register of(InstalledAttribution attribution, InstalledSentences sentences, InstalledLoaded loaded);
+    /** The same analysis with other style packs to choose from. */
+    public Framescope with(StylePacks others) {
+        return new Framescope(register, models, others);
     }
 
-    private static Framescope with(ModelSettings models, Registering registering) {
-        InstalledAttribution attribution = new InstalledAttribution(models);
-        InstalledSentences sentences = new InstalledSentences(models, RuleScorer.shipped());
-        InstalledLoaded loaded = new InstalledLoaded(models, attribution);
-        return new Framescope(registering.of(attribution, sentences, loaded), attribution, sentences, loaded);
+    /** Packs speak about the rules of this version, whatever the register. */
+    private static StylePacks shippedStyles() {
+        return StylePacks.shipped(
+                StandardRegister.create().rules().stream().map(Rule::id).collect(Collectors.toSet()));
+    }
+
+    /** The style packs of this installation. */
+    public StylePacks styles() {
+        return styles;
     }
 
     public Register register() {
@@ -72,23 +79,12 @@ public final class Framescope {
      * @throws InvalidModelsException where an installed model must not be used
      */
     public void open(Set<String> only) throws InvalidModelsException {
-        Set<String> running = register.running(only);
-        if (running.contains("attribution")) {
-            attribution.open();
-        }
-        if (running.contains("sentences")) {
-            sentences.open();
-        }
-        if (running.contains("wording")) {
-            loaded.open();
-        }
+        models.open(register.running(only));
     }
 
     /** The installed models that may speak. */
     public List<InstalledModel> models() throws InvalidModelsException {
-        return Stream.of(attribution.open(), sentences.open(), loaded.open())
-                .flatMap(Optional::stream)
-                .toList();
+        return models.all();
     }
 
     /**
@@ -97,7 +93,22 @@ public final class Framescope {
      * @param only ids of the analyzers asked for; empty for all. Throws {@link IllegalArgumentException} for an unknown one.
      */
     public AnalysisReport analyze(Article article, Set<String> only) {
-        return register.analyze(article, only);
+        return analyze(article, only, neutral);
+    }
+
+    /**
+     * The same for a desk.
+     *
+     * @param only ids of the analyzers asked for; empty for all. Throws {@link IllegalArgumentException} for an unknown one.
+     * @param style what the desk wants done with findings
+     */
+    public AnalysisReport analyze(Article article, Set<String> only, Style style) {
+        return register.analyze(article, only, style);
+    }
+
+    /** The style that applies where no other is asked for: every finding as the rules give it. */
+    public Style neutral() {
+        return neutral;
     }
 
     /** This software's version. */
@@ -107,10 +118,10 @@ public final class Framescope {
 
     /** Which version of what speaks in a report, the models by their bundles' hashes. */
     public Versions versions(AnalysisReport report) {
-        Map<String, String> models = report.models().stream()
-                .flatMap(id -> Stream.of(attribution.opened(id), sentences.opened(id), loaded.opened(id))
-                        .flatMap(Optional::stream))
+        Map<String, String> spoke = report.models().stream()
+                .flatMap(id -> models.opened(id).stream())
                 .collect(Collectors.toMap(model -> model.manifest().target(), InstalledModel::sha256));
-        return new Versions(BuildInfo.VERSION, StandardRegister.RULES_VERSION, models);
+        Optional<AppliedStyle> style = report.style() instanceof AppliedStyle own ? Optional.of(own) : Optional.empty();
+        return new Versions(BuildInfo.VERSION, StandardRegister.RULES_VERSION, spoke, style);
     }
 }

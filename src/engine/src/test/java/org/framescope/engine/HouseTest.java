@@ -30,16 +30,20 @@ class HouseTest {
                 .definedBy("..engine.io..")
                 .layer("model")
                 .definedBy("..engine.model..")
+                .layer("style")
+                .definedBy("..engine.style..")
                 .layer("text")
                 .definedBy("..engine.text..")
                 .layer("command")
                 .definedBy("..engine.command..")
                 .whereLayer("root")
-                .mayOnlyAccessLayers("model")
+                .mayOnlyAccessLayers("model", "style")
                 .whereLayer("extract")
                 .mayNotAccessAnyLayer()
                 .whereLayer("model")
                 .mayNotAccessAnyLayer()
+                .whereLayer("style")
+                .mayOnlyAccessLayers("model")
                 .whereLayer("io")
                 .mayOnlyAccessLayers("root", "extract")
                 .whereLayer("text")
@@ -58,6 +62,7 @@ class HouseTest {
                         "..engine.extract..",
                         "..engine.io..",
                         "..engine.model..",
+                        "..engine.style..",
                         "..engine.text..",
                         "..engine.command..")
                 .check(ENGINE);

@@ -11,6 +11,7 @@ import org.framescope.train.protocol.FoldTraining;
 import org.framescope.train.sentence.SentenceTraining;
 import org.framescope.train.wording.AgreementTraining;
 import org.framescope.train.wording.LoadedModelTraining;
+import org.framescope.train.wording.RulePrecisionTraining;
 
 /** All trainings of this version, one line each. */
 final class Trainings {
@@ -20,6 +21,7 @@ final class Trainings {
     static List<Training> all() {
         return List.of(
                 new AgreementTraining(),
+                new RulePrecisionTraining(),
                 new SentenceTraining(),
                 new DocumentFrequencies(),
                 new TopicVectors(),

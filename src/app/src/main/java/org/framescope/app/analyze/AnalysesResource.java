@@ -65,6 +65,9 @@ public class AnalysesResource {
     public Response analyze(
             @Parameter(description = "Analyzers to run, separated by commas; all where absent") @QueryParam("only")
                     Optional<String> only,
+            @Parameter(description = "The style pack that chooses among the findings; the service's own where absent")
+                    @QueryParam("stylePack")
+                    Optional<String> stylePack,
             @Parameter(description = "Whether the analysis is kept", schema = @Schema(implementation = Boolean.class))
                     @DefaultValue("true")
                     @QueryParam("store")
@@ -74,7 +77,7 @@ public class AnalysesResource {
             throws InvalidInputException {
         boolean keep = Parameters.flag("store", store);
         Submission submission = service.read(ContentType.of(headers), body);
-        Answer answer = service.analyze(submission, Parameters.list(only), keep);
+        Answer answer = service.analyze(submission, Parameters.list(only), stylePack, keep);
         return answer.kept()
                 .map(id -> Response.created(URI.create("/api/v1/analyses/" + id)))
                 .orElseGet(Response::ok)

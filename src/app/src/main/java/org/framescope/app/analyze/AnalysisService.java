@@ -33,13 +33,16 @@ class AnalysisService {
     private final ReportWriter writer;
     private final Extractions extractions;
     private final AnalysisStore store;
+    private final Styles styles;
 
     @Inject
-    AnalysisService(Framescope framescope, ReportWriter writer, Extractions extractions, AnalysisStore store) {
+    AnalysisService(
+            Framescope framescope, ReportWriter writer, Extractions extractions, AnalysisStore store, Styles styles) {
         this.framescope = framescope;
         this.writer = writer;
         this.extractions = extractions;
         this.store = store;
+        this.styles = styles;
     }
 
     /** Reads what came in; a page or loose text goes through extraction. */
@@ -53,9 +56,9 @@ class AnalysisService {
         return new Submission(ArticleReader.read(json), json.path("id"), false);
     }
 
-    Answer analyze(Submission submission, Set<String> only, boolean keep) {
+    Answer analyze(Submission submission, Set<String> only, Optional<String> stylePack, boolean keep) {
         requireKnown(only);
-        AnalysisReport report = framescope.analyze(submission.article(), only);
+        AnalysisReport report = framescope.analyze(submission.article(), only, styles.named(stylePack));
         JsonNode id = submission.id().isValueNode() ? submission.id() : TextNode.valueOf("");
         ReportJson wire = writer.write(report, id, submission.extracted());
         String json = Json.write(wire);

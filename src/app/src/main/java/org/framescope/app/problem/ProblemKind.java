@@ -10,6 +10,7 @@ public enum ProblemKind {
     NOT_AN_ARTICLE("not-an-article", 400, "Not an article"),
     TOO_COMPLEX("too-complex", 400, "Too many elements"),
     UNREADABLE_INPUT("unreadable-input", 400, "Neither page nor text"),
+    INVALID_STYLE_PACK("invalid-style-pack", 400, "Not a style pack"),
     INVALID_PARAMETER("invalid-parameter", 400, "Invalid parameter"),
     MALFORMED_REQUEST("malformed-request", 400, "Malformed request"),
     NOT_PERMITTED("not-permitted", 403, "Not permitted"),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.framescope.engine.model.ModelSettings;
+import org.framescope.engine.style.StylePacks;
 
 /** What a person may set about the service. */
 @ConfigMapping(prefix = "framescope")
@@ -30,6 +31,20 @@ public interface FramescopeConfig {
 
     /** The models that may speak. */
     Models models();
+
+    /** The desk's rules. */
+    Style style();
+
+    /** Which style packs there are, and which applies. */
+    interface Style {
+
+        /** The folder in which a desk's own packs lie, as {@code .yaml} files. */
+        Optional<String> dir();
+
+        /** The pack that applies where a request names none. */
+        @WithDefault(StylePacks.NEUTRAL)
+        String pack();
+    }
 
     /** Which models are wanted. */
     interface Models {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.framescope.engine.model.InvalidModelsException;
+import org.framescope.engine.style.InvalidStylePackException;
 
 /** Says in one sentence why the service does not start, where the reason is known; else tells all. */
 public final class StartFailure {
@@ -44,6 +45,9 @@ public final class StartFailure {
         }
         if (cause instanceof InvalidModelsException refused) {
             return Optional.of(refused.getMessage());
+        }
+        if (cause instanceof InvalidStylePackException invalid) {
+            return Optional.of(invalid.getMessage());
         }
         if (cause instanceof SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN) {
             return Optional.of("the database is in use by another running Framescope; stop that one, or name another"

@@ -17,6 +17,7 @@ export function basis({ versions, analyzers }, installed) {
       <dl class="pairs">
         ${pair(strings.basis.service, versions?.service)}
         ${pair(html`<a href=${to.rules()}>${strings.basis.rules}</a>`, versions?.rules)}
+        ${versions?.stylePack ? pair(strings.basis.style, stylePack(versions.stylePack)) : nothing}
         ${pair(strings.basis.text, html`<code class="digest">${versions?.articleSha256}</code>`)}
       </dl>
     </section>
@@ -32,6 +33,10 @@ export function basis({ versions, analyzers }, installed) {
       </dl>
     </section>
   `;
+}
+
+function stylePack({ id, version, expiredSuppressions: expired }) {
+  return html`${id} ${version}${expired > 0 ? html`<span class="hint">${strings.basis.expired(expired)}</span>` : nothing}`;
 }
 
 function pair(term, value) {

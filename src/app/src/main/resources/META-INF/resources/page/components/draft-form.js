@@ -4,11 +4,12 @@ import { to } from '../route.js';
 import { strings } from '../strings.js';
 import { captionFields, embedFields } from './item-fields.js';
 import { storeChoice } from './store-choice.js';
+import { styleChoice } from './style-choice.js';
 
 const s = strings.check;
 const GENRES = Object.entries(s.genres);
 
-/** `state` is `{busy, store, problem}`; `act` edits the draft and analyzes it. */
+/** `state` is `{busy, store, packs, stylePack, problem}`; `act` edits the draft and analyzes it. */
 export function draftForm(article, state, act) {
   const submit = (event) => {
     event.preventDefault();
@@ -38,7 +39,7 @@ export function draftForm(article, state, act) {
         ${genre(article, act)}
       </div>
     </details>
-    ${storeChoice(state.store, act.store)} ${state.problem}
+    ${styleChoice(state.packs, state.stylePack, act.style)} ${storeChoice(state.store, act.store)} ${state.problem}
     <div class="actions">
       <button type="submit" ?disabled=${state.busy}>${state.busy ? s.analyzing : s.analyze}</button>
       <a href=${to.start()}>${s.back}</a>

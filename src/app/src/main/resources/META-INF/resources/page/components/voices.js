@@ -5,12 +5,14 @@ import { strings } from '../strings.js';
 import { anonymity } from './anonymity.js';
 import { knownSources } from './known-sources.js';
 import { litItem } from './lit-item.js';
+import { loadedSpeech } from './loaded-speech.js';
 import { shares } from './shares.js';
 
 /** All speakers. `act.listen(group)` lights up, `act.listen()` puts out, `act.goTo(place)` shows a place. */
 export function voices({ report, speakers, shares: shared }, definitions, act) {
   if (speakers.length === 0) return html`<p>${strings.speakers.none}</p>`;
   return html`${knownSources(report.measures ?? [], definitions)} ${shares(shared, act)}
+    ${loadedSpeech(report.loadedSpeech ?? [], act)}
     <section aria-labelledby="statements-title">
       <h3 id="statements-title">${strings.speakers.statements}</h3>
       <p class="hint">${strings.speakers.hint}</p>

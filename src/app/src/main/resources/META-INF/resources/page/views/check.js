@@ -13,12 +13,14 @@ import { strings } from '../strings.js';
 export async function open() {
   if (!session.draft) return (await import('./start.js')).open();
   const draft = structuredClone(session.draft);
-  return { title: strings.check.title, show: (root) => new Check(root, draft).update() };
+  const packs = await api.stylePacks().catch(() => []);
+  return { title: strings.check.title, show: (root) => new Check(root, draft, packs).update() };
 }
 
 class Check {
-  constructor(root, draft) {
+  constructor(root, draft, packs) {
     this.root = root;
+    this.packs = packs;
     this.draft = draft;
     this.busy = false;
     this.problem = undefined;
@@ -28,6 +30,7 @@ class Check {
       add: (list, item) => this.change(() => (this.article[list] = [...(this.article[list] ?? []), item])),
       remove: (list, index) => this.change(() => this.article[list].splice(index, 1)),
       putBack: (index) => this.putBack(index),
+      style: (stylePack) => this.change(() => (session.stylePack = stylePack)),
       store: (store) => this.change(() => (session.store = store)),
       analyze: () => this.analyze(),
     };
@@ -68,6 +71,11 @@ class Check {
     });
   }
 
+  choices() {
+    const { store, stylePack } = session;
+    return { busy: this.busy, store, stylePack, packs: this.packs, problem: complaint(this.problem) };
+  }
+
   update() {
     render(
       html`<div class="check">
@@ -75,7 +83,7 @@ class Check {
           <h1 tabindex="-1">${strings.check.title}</h1>
           <p>${strings.check.lead}</p>
         </header>
-        ${draftForm(this.article, { busy: this.busy, store: session.store, problem: complaint(this.problem) }, this.act)}
+        ${draftForm(this.article, this.choices(), this.act)}
         ${extractionLog(this.draft, this.act)}
       </div>`,
       this.root,
@@ -91,7 +99,7 @@ class Check {
     this.update();
     announce(strings.check.analyzing);
     try {
-      const { id, report } = await api.analyze(article, session.store);
+      const { id, report } = await api.analyze(article, session.store, session.stylePack);
       session.unsaved = id === undefined ? { article, report } : undefined;
       go(id === undefined ? to.unsaved() : to.analysis(id));
     } catch (problem) {

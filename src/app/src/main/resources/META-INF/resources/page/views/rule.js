@@ -26,12 +26,21 @@ function page(rule) {
       <h1 tabindex="-1">${rule.title}</h1>
     </header>
     ${part(s.looksFor, rule.looksFor)} ${part(s.why, rule.why)} ${evidence(Object.entries(rule.evidence ?? {}))}
+    ${precision(rule.precision)}
     ${examples(s.finds, rule, 'finds', kind)} ${examples(s.ignores, rule, 'ignores', kind)}
   </div>`;
 }
 
 function part(title, text) {
   return text ? html`<section><h2>${title}</h2><p>${text}</p></section>` : nothing;
+}
+
+/** How often it was right; many rules are judged by no one yet, and say so. */
+function precision(measured) {
+  return html`<section>
+    <h2>${s.precision}</h2>
+    ${measured ? html`<p>${s.measured(measured)}</p>` : html`<p>${s.notMeasured}</p>`}
+  </section>`;
 }
 
 function evidence(entries) {

@@ -14,22 +14,25 @@ import org.framescope.core.language.Reading;
  * All that was found in one article. It holds no time and no row id, so that the same article and the same models give
  * an equal report.
  *
+ * @param style the desk's style, which chose among the findings
  * @param outcomes by analyzer id, in running order
  * @param findings by severity, the gravest first, then by place
  */
-public record AnalysisReport(Reading reading, Map<String, Outcome> outcomes, List<ReportedFinding> findings) {
+public record AnalysisReport(
+        Reading reading, Style style, Map<String, Outcome> outcomes, List<ReportedFinding> findings) {
 
     public AnalysisReport {
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
         findings = List.copyOf(findings);
     }
 
-    static AnalysisReport of(Reading reading, Map<String, Outcome> outcomes) {
+    static AnalysisReport of(Reading reading, Style style, Map<String, Outcome> outcomes) {
         List<Finding> findings = analyses(outcomes).stream()
                 .flatMap(a -> a.findings().stream())
+                .flatMap(f -> style.applied(f).stream())
                 .map(f -> f.cappedBy(reading.article()))
                 .toList();
-        return new AnalysisReport(reading, outcomes, ReportedFinding.of(findings, reading));
+        return new AnalysisReport(reading, style, outcomes, ReportedFinding.of(findings, reading));
     }
 
     public Article article() {

@@ -1,7 +1,11 @@
 package org.framescope.core.analysis;
 
-/** Marked text on which a rule is held to its word. */
-public record Example(String rule, Expectation expectation, MarkedArticle text) {
+/**
+ * Marked text on which a rule is held to its word.
+ *
+ * @param style the desk for which it is read
+ */
+public record Example(String rule, Expectation expectation, MarkedArticle text, Style style) {
 
     /** What the rule does with the text. */
     public enum Expectation {
@@ -17,11 +21,16 @@ public record Example(String rule, Expectation expectation, MarkedArticle text) 
         if (text.marks().isEmpty()) {
             throw new IllegalArgumentException("example of " + rule + " marks nothing: " + markedText);
         }
-        return new Example(rule, Expectation.FINDS, text);
+        return new Example(rule, Expectation.FINDS, text, Style.NONE);
     }
 
     /** Text that the rule leaves alone. */
     public static Example ignores(String rule, String plainText) {
-        return new Example(rule, Expectation.IGNORES, MarkedArticle.parse(plainText));
+        return new Example(rule, Expectation.IGNORES, MarkedArticle.parse(plainText), Style.NONE);
+    }
+
+    /** The same text, read for a desk of this style. */
+    public Example under(Style other) {
+        return new Example(rule, expectation, text, other);
     }
 }

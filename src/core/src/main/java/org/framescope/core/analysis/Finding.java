@@ -45,7 +45,11 @@ public record Finding(
         if (article.confidence(passage.field()) != Confidence.LOW) {
             return this;
         }
-        Severity capped = severity.atMost(Severity.NOTE);
-        return new Finding(rule, capped, confidence, passage, voice, evidence, reason, otherReadings);
+        return withSeverity(severity.atMost(Severity.NOTE));
+    }
+
+    /** The same finding, of another severity. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, other, confidence, passage, voice, evidence, reason, otherReadings);
     }
 }

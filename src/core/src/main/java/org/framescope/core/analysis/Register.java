@@ -63,11 +63,21 @@ public final class Register {
      * @param only analyzer ids; empty for all. Throws {@link IllegalArgumentException} for an unknown one.
      */
     public AnalysisReport analyze(Article article, Set<String> only) {
+        return analyze(article, only, Style.NONE);
+    }
+
+    /**
+     * The same for a desk.
+     *
+     * @param only analyzer ids; empty for all. Throws {@link IllegalArgumentException} for an unknown one.
+     * @param style what the desk wants done with findings; analyzers find it among the draft's sections
+     */
+    public AnalysisReport analyze(Article article, Set<String> only, Style style) {
         Set<String> asked = asked(only);
         Set<String> wanted = withNeeds(asked);
         Reading reading = Reading.of(article);
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        Draft draft = Draft.EMPTY;
+        Draft draft = new Draft(List.of(style), List.of());
         for (Analyzer analyzer : analyzers) {
             String id = analyzer.manual().id();
             Outcome outcome = wanted.contains(id) ? run(analyzer, reading, draft) : Outcome.skipped("not asked for");
@@ -76,7 +86,7 @@ public final class Register {
             }
             outcomes.put(id, asked.contains(id) ? outcome : Outcome.skipped("not asked for"));
         }
-        return AnalysisReport.of(reading, outcomes);
+        return AnalysisReport.of(reading, style, outcomes);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.framescope.core.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A rule as its page shows it. The contract test runs every example.
@@ -9,6 +10,7 @@ import java.util.Map;
  * @param severity the most that a finding of this rule may be
  * @param evidence what each evidence key of its findings means
  * @param examples at least two that it finds and two that it leaves alone
+ * @param precision how often it was right; absent where nobody has measured it
  */
 public record Rule(
         String id,
@@ -17,7 +19,20 @@ public record Rule(
         String why,
         Severity severity,
         Map<String, String> evidence,
-        List<Example> examples) {
+        List<Example> examples,
+        Optional<MeasuredPrecision> precision) {
+
+    /** A rule whose precision nobody has measured. */
+    public Rule(
+            String id,
+            String title,
+            String looksFor,
+            String why,
+            Severity severity,
+            Map<String, String> evidence,
+            List<Example> examples) {
+        this(id, title, looksFor, why, severity, evidence, examples, Optional.empty());
+    }
 
     public Rule {
         if (!Names.isRule(id)) {

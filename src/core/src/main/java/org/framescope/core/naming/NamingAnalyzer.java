@@ -18,8 +18,9 @@ import org.framescope.core.article.Passage;
 import org.framescope.core.attribution.Voices;
 import org.framescope.core.language.English;
 import org.framescope.core.language.Reading;
+import org.framescope.core.style.AppliedStyle;
 
-/** Finds people and places whose names one article spells in several ways; prefers none of the spellings. */
+/** Finds people and places whose names one article spells in several ways. It prefers a spelling only where a desk does. */
 public final class NamingAnalyzer implements Analyzer {
 
     private static final MeasureDefinition VARIED = MeasureDefinition.amount(
@@ -27,7 +28,7 @@ public final class NamingAnalyzer implements Analyzer {
 
     @Override
     public Manual manual() {
-        return new Manual("naming", 1, Set.of("attribution"), NamingRules.all(), List.of(VARIED));
+        return new Manual("naming", 2, Set.of("attribution"), NamingRules.all(), List.of(VARIED));
     }
 
     @Override
@@ -44,7 +45,10 @@ public final class NamingAnalyzer implements Analyzer {
         for (Variants place : PlaceVariants.in(reading)) {
             findings.add(finding(NamingRules.PLACE, place, voices, NamingRules.PLACE_READINGS));
         }
-        return new Outcome.Ok(new Analysis(List.of(), List.of(VARIED.count(findings.size())), findings));
+        int varied = findings.size();
+        draft.section(AppliedStyle.class)
+                .ifPresent(style -> findings.addAll(PreferredSpellings.findings(reading, style)));
+        return new Outcome.Ok(new Analysis(List.of(), List.of(VARIED.count(varied)), findings));
     }
 
     private static Finding finding(String rule, Variants variants, Voices voices, List<String> otherReadings) {

@@ -69,6 +69,7 @@ final class NamingRules {
                                 ignores(PLACE, "Talks began in Kyiv. “I love Kiev,” the minister said on Monday."),
                                 ignores(
                                         PLACE,
-                                        "The ship left Odesa in May. A storm hit Odessa, Texas, on the same day."))));
+                                        "The ship left Odesa in May. A storm hit Odessa, Texas, on the same day."))),
+                PreferredSpellings.rule());
     }
 }

@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import org.framescope.core.analysis.Analysis;
 import org.framescope.core.analysis.Analyzer;
 import org.framescope.core.analysis.Draft;
+import org.framescope.core.analysis.Finding;
 import org.framescope.core.analysis.Manual;
+import org.framescope.core.analysis.Measure;
 import org.framescope.core.analysis.Outcome;
 import org.framescope.core.article.Field;
 import org.framescope.core.article.Span;
 import org.framescope.core.attribution.Attributions;
+import org.framescope.core.attribution.VoiceShares;
 import org.framescope.core.attribution.Voices;
 import org.framescope.core.language.English;
 import org.framescope.core.language.FieldText;
@@ -40,7 +43,7 @@ public final class WordingAnalyzer implements Analyzer {
 
     @Override
     public Manual manual() {
-        return new Manual("wording", 1, Set.of("attribution"), WordingRules.all(), WordingMeasures.definitions());
+        return new Manual("wording", 2, Set.of("attribution"), WordingRules.all(), WordingMeasures.definitions());
     }
 
     @Override
@@ -54,10 +57,19 @@ public final class WordingAnalyzer implements Analyzer {
         Optional<LoadedTags> tags = tagger.tags(reading.fields());
         List<Hit> hits = hits(reading, voices, tags);
         List<WordingSpan> spans = hits.stream().map(Hit::span).toList();
+        LoadedSpeech speech =
+                LoadedSpeakers.of(attributions, draft.section(VoiceShares.class).orElse(VoiceShares.NONE), spans);
+        List<Measure> measures = new ArrayList<>(WordingMeasures.of(reading, voices, attributions, spans));
+        LoadedSpeakers.measure(speech).ifPresent(measures::add);
+        Desk desk = new Desk(reading, draft);
+        List<Finding> findings = new ArrayList<>(DeskTerms.findings(reading, desk, speeches(reading, voices)));
+        findings.addAll(new WordingFindings(reading, desk).of(withStackedHedges(reading, hits)));
         return new Outcome.Ok(new Analysis(
-                List.of(new WordingSpans(tags.map(LoadedTags::model), spans)),
-                WordingMeasures.of(reading, voices, attributions, spans),
-                new WordingFindings(reading).of(withStackedHedges(reading, hits))));
+                List.of(new WordingSpans(tags.map(LoadedTags::model), spans), speech), measures, findings));
+    }
+
+    private static Map<Field, Speech> speeches(Reading reading, Voices voices) {
+        return reading.fields().stream().collect(Collectors.toMap(FieldText::field, t -> new Speech(t, voices)));
     }
 
     private static List<Hit> withStackedHedges(Reading reading, List<Hit> hits) {

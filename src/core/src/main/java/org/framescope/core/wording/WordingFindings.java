@@ -36,11 +36,18 @@ final class WordingFindings {
     private static final Comparator<Finding> GRAVEST_FIRST =
             Comparator.comparing(Finding::severity).reversed();
 
+    /** Which of equally grave findings the cap lets through. */
+    private static final Comparator<List<Hit>> STRONGEST_FIRST =
+            Comparator.comparing((List<Hit> same) -> same.get(0).level()).reversed();
+
     private final Reading reading;
     private final boolean opinion;
 
-    WordingFindings(Reading reading) {
+    private final Desk desk;
+
+    WordingFindings(Reading reading, Desk desk) {
         this.reading = reading;
+        this.desk = desk;
         this.opinion = isOpinion(reading.article());
     }
 
@@ -52,13 +59,14 @@ final class WordingFindings {
     List<Finding> of(List<Hit> hits) {
         Map<String, List<Hit>> repeats = new LinkedHashMap<>();
         for (Hit hit : hits) {
-            if (isWorthAFinding(hit)) {
+            if (isWorthAFinding(hit) && !desk.spares(hit.span().passage().span())) {
                 String key = hit.span().category() + " " + hit.span().voice() + " " + hit.key();
                 repeats.computeIfAbsent(key, k -> new ArrayList<>()).add(hit);
             }
         }
         List<Finding> findings = repeats.values().stream()
-                .map(this::finding)
+                .sorted(STRONGEST_FIRST)
+                .flatMap(same -> desk.applied(finding(same)).stream())
                 .sorted(GRAVEST_FIRST)
                 .toList();
         return findings.subList(0, Math.min(findings.size(), most()));

@@ -66,6 +66,7 @@ final class WordingMeasures {
         List<MeasureDefinition> definitions = new ArrayList<>();
         RATES.forEach(rate -> definitions.add(rate.definition()));
         definitions.add(DOUBTED);
+        definitions.add(LoadedSpeakers.MOST);
         return definitions;
     }
 

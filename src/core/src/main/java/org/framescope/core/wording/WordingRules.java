@@ -28,12 +28,29 @@ final class WordingRules {
 
     static List<Rule> all() {
         return List.of(
-                loaded(), scareQuote(), intensifier(), hedge(), doubt(), weasel(), epithet(), euphemism(), passive());
+                loaded(),
+                scareQuote(),
+                intensifier(),
+                hedge(),
+                doubt(),
+                weasel(),
+                epithet(),
+                euphemism(),
+                passive(),
+                DeskTerms.rule());
     }
 
     private static Rule rule(Category category, String title, String looksFor, String why, List<Example> examples) {
         Severity most = Wordings.mayWarn(category) ? Severity.WARNING : Severity.NOTE;
-        return new Rule(category.rule(), title, looksFor + LIMIT, why, most, EVIDENCE, examples);
+        return new Rule(
+                category.rule(),
+                title,
+                looksFor + LIMIT,
+                why,
+                most,
+                EVIDENCE,
+                examples,
+                RulePrecision.measured().of(category));
     }
 
     private static Rule loaded() {

@@ -9,10 +9,13 @@ final class Wordings {
 
     private Wordings() {}
 
-    /** Whether strong terms of the category may be warnings. */
+    /**
+     * Whether strong terms of the category may be warnings: the category must ask something of the desk, and its findings
+     * must have been right often enough.
+     */
     static boolean mayWarn(Category category) {
         return switch (category) {
-            case LOADED, EPITHET, EUPHEMISM -> true;
+            case LOADED, EPITHET, EUPHEMISM -> RulePrecision.measured().mayWarn(category);
             case SCARE_QUOTE, INTENSIFIER, HEDGE, DOUBT, WEASEL, AGENTLESS_PASSIVE -> false;
         };
     }

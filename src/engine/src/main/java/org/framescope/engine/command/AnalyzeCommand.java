@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.io.ArticleAnalyzer;
+import org.framescope.engine.style.StylePacks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,6 +48,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "What the inputs hold: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private InputForm input;
 
+    @Option(
+            names = "--style-pack",
+            paramLabel = "PACK",
+            description = "A style pack by its id (neutral, news-agency), or a YAML file of your own.")
+    private String stylePack = StylePacks.NEUTRAL;
+
     @Option(names = "--threads", paramLabel = "N", description = "Articles analyzed at once (all processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -62,7 +69,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         Analyzers.check(framescope, only, threads);
         framescope.open(only);
         List<InputFile> inputs = InputFile.all(files, console);
-        Documents documents = new Documents(new ArticleAnalyzer(framescope, only));
+        Documents documents = new Documents(
+                new ArticleAnalyzer(framescope, only, ChosenStyle.of(stylePack, framescope.styles(), console.today())));
         ReportFormat reports = form().format(framescope, console.paper());
         Rendering rendering = new Rendering(reports, console);
         try (InOrder<Rendering.Rendered> answers = rendering.of(new Jobs(inputs, input, documents, console), threads);

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.framescope.engine.text.Paper;
 
 /**
@@ -16,8 +18,16 @@ import org.framescope.engine.text.Paper;
  * @param typed whether standard input is a keyboard
  * @param watched whether standard output is a terminal
  * @param paper what text is written on
+ * @param today which exceptions of a style pack still hold
  */
-record Console(InputStream in, OutputStream out, PrintWriter err, boolean typed, boolean watched, Paper paper) {
+record Console(
+        InputStream in,
+        OutputStream out,
+        PrintWriter err,
+        boolean typed,
+        boolean watched,
+        Paper paper,
+        LocalDate today) {
 
     static Console ofSystem() {
         return new Console(
@@ -26,7 +36,8 @@ record Console(InputStream in, OutputStream out, PrintWriter err, boolean typed,
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 Boolean.getBoolean("framescope.stdin.terminal"),
                 Boolean.getBoolean("framescope.stdout.terminal"),
-                paperOfSystem());
+                paperOfSystem(),
+                LocalDate.now(ZoneOffset.UTC));
     }
 
     /** By what the launcher found out, for Java cannot. */

@@ -2,6 +2,7 @@ package org.framescope.engine.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import org.framescope.core.analysis.Style;
 import org.framescope.core.article.Article;
 import org.framescope.engine.Framescope;
 
@@ -10,6 +11,7 @@ public final class ArticleAnalyzer {
 
     private final Framescope framescope;
     private final Set<String> only;
+    private final Style style;
 
     /**
      * Analyses with what is installed.
@@ -17,8 +19,19 @@ public final class ArticleAnalyzer {
      * @param only ids of the analyzers asked for; empty for all
      */
     public ArticleAnalyzer(Framescope framescope, Set<String> only) {
+        this(framescope, only, framescope.neutral());
+    }
+
+    /**
+     * The same for a desk.
+     *
+     * @param only ids of the analyzers asked for; empty for all
+     * @param style what the desk wants done with findings
+     */
+    public ArticleAnalyzer(Framescope framescope, Set<String> only, Style style) {
         this.framescope = framescope;
         this.only = Set.copyOf(only);
+        this.style = style;
     }
 
     /** The report on the article that this line holds as JSON, or what is wrong with it. */
@@ -45,7 +58,7 @@ public final class ArticleAnalyzer {
 
     private Answer analyze(Article article, JsonNode id, long line, boolean extracted) {
         try {
-            return new Answer.Reported(id, framescope.analyze(article, only), extracted);
+            return new Answer.Reported(id, framescope.analyze(article, only, style), extracted);
         } catch (RuntimeException | StackOverflowError bug) {
             return new Answer.Refused(id, internal(bug), line);
         }

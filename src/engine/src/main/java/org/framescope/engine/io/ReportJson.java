@@ -17,6 +17,7 @@ public record ReportJson(
         List<SpeakerJson> speakers,
         VoiceSharesJson voiceShares,
         List<WordingJson> wording,
+        List<LoadedSpeechJson> loadedSpeech,
         List<CaptionJson> captions,
         HeadlineJson headline,
         List<FrameJson> frames,
@@ -29,7 +30,15 @@ public record ReportJson(
     public record Summary(Map<String, Integer> findings, List<String> abstained) {}
 
     /** What spoke, and about exactly which text. */
-    public record VersionsJson(String service, String rules, Map<String, String> models, String articleSha256) {}
+    public record VersionsJson(
+            String service,
+            String rules,
+            Map<String, String> models,
+            String articleSha256,
+            Optional<StylePackJson> stylePack) {}
+
+    /** Which style pack chose among the findings, and how many of its suppressions had run out. */
+    public record StylePackJson(String id, String version, String sha256, int expiredSuppressions) {}
 
     /** How an analyzer came out; all but {@code ok} with a reason. */
     public record Status(String status, Optional<String> reason) {}
@@ -108,6 +117,10 @@ public record ReportJson(
             String voice,
             double probability,
             String rule) {}
+
+    /** Who says loaded words that are not the outlet's; {@code words} are all that the body puts to a named speaker. */
+    public record LoadedSpeechJson(
+            Optional<String> name, String type, int count, Optional<Integer> words, List<PassageJson> passages) {}
 
     /** The verdict on one caption. */
     public record CaptionJson(int index, MismatchJson mismatch, Map<String, Object> evidence) {}

@@ -14,6 +14,8 @@ import org.framescope.core.analysis.MeasureDefinition;
 import org.framescope.core.analysis.Outcome;
 import org.framescope.core.analysis.ReportedFinding;
 import org.framescope.core.analysis.Severity;
+import org.framescope.core.style.AppliedStyle;
+import org.framescope.core.style.StylePack;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.Versions;
 
@@ -59,7 +61,8 @@ public final class ReportWriter {
                         versions.service(),
                         versions.rules(),
                         new TreeMap<>(versions.models()),
-                        ArticleDigest.of(report.article())),
+                        ArticleDigest.of(report.article()),
+                        versions.style().map(ReportWriter::style)),
                 statuses(report),
                 report.measures().stream().map(this::measure).toList(),
                 sections.sentences(),
@@ -67,6 +70,7 @@ public final class ReportWriter {
                 sections.speakers(),
                 VoiceSharesWire.of(report),
                 sections.wording(),
+                LoadedSpeechWire.of(report),
                 sections.captions(),
                 sections.headline(),
                 sections.frames(),
@@ -74,6 +78,11 @@ public final class ReportWriter {
                 report.findings().stream().map(ReportWriter::finding).toList(),
                 NOT_CHECKED,
                 withArticle ? Optional.of(ArticleJson.of(report.article())) : Optional.empty());
+    }
+
+    private static ReportJson.StylePackJson style(AppliedStyle style) {
+        StylePack pack = style.pack();
+        return new ReportJson.StylePackJson(pack.id(), pack.version(), pack.sha256(), style.expired());
     }
 
     private static ReportJson.Summary summary(AnalysisReport report) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.io.InvalidInputException;
@@ -13,6 +14,8 @@ import org.framescope.engine.text.Paper;
 
 /** One call of the command line, as a shell sees it. */
 record CommandRun(int exit, String out, String err) {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     static CommandRun of(String input, String... args) {
         return of(input.getBytes(StandardCharsets.UTF_8), args);
@@ -26,7 +29,7 @@ record CommandRun(int exit, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Console console =
-                new Console(new ByteArrayInputStream(input), out, new PrintWriter(err), false, watched, paper);
+                new Console(new ByteArrayInputStream(input), out, new PrintWriter(err), false, watched, paper, TODAY);
         int exit = Main.run(console, args);
         return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString());
     }

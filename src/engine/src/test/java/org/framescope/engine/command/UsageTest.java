@@ -49,7 +49,8 @@ class UsageTest {
                 new PrintWriter(err),
                 true,
                 true,
-                Paper.PLAIN);
+                Paper.PLAIN,
+                CommandRun.TODAY);
 
         assertEquals(Exit.PROBLEM, Main.run(typed, "analyze"));
         assertTrue(err.toString().contains("name a FILE"), err.toString());
@@ -67,7 +68,14 @@ class UsageTest {
         byte[] input = (ARTICLE + "\n").repeat(50).getBytes(StandardCharsets.UTF_8);
 
         int exit = Main.run(
-                new Console(new ByteArrayInputStream(input), closed, new PrintWriter(err), false, false, Paper.PLAIN),
+                new Console(
+                        new ByteArrayInputStream(input),
+                        closed,
+                        new PrintWriter(err),
+                        false,
+                        false,
+                        Paper.PLAIN,
+                        CommandRun.TODAY),
                 "analyze");
 
         assertEquals(Exit.BROKEN_PIPE, exit);
