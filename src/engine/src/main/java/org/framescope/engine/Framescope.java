@@ -10,8 +10,11 @@ import org.framescope.core.StandardRegister;
 import org.framescope.core.analysis.AnalysisReport;
 import org.framescope.core.analysis.Register;
 import org.framescope.core.article.Article;
+import org.framescope.core.outlet.OutletProfile;
+import org.framescope.core.outlet.OutletTally;
 import org.framescope.core.sentence.RuleScorer;
 import org.framescope.engine.model.InstalledAttribution;
+import org.framescope.engine.model.InstalledFraming;
 import org.framescope.engine.model.InstalledLoaded;
 import org.framescope.engine.model.InstalledModel;
 import org.framescope.engine.model.InstalledSentences;
@@ -25,18 +28,24 @@ public final class Framescope {
     private final InstalledAttribution attribution;
     private final InstalledSentences sentences;
     private final InstalledLoaded loaded;
+    private final InstalledFraming framing;
 
     private Framescope(
-            Register register, InstalledAttribution attribution, InstalledSentences sentences, InstalledLoaded loaded) {
+            Register register,
+            InstalledAttribution attribution,
+            InstalledSentences sentences,
+            InstalledLoaded loaded,
+            InstalledFraming framing) {
         this.register = register;
         this.attribution = attribution;
         this.sentences = sentences;
         this.loaded = loaded;
+        this.framing = framing;
     }
 
     /** A register of one's own, whose analyzers need no installed model. */
     public static Framescope of(Register register) {
-        return with(ModelSettings.NONE, (attribution, sentences, loaded) -> register);
+        return with(ModelSettings.NONE, (attribution, sentences, loaded, framing) -> register);
     }
 
     /** All analyzers, with the models that Java's command line or the environment names. */
@@ -51,14 +60,20 @@ public final class Framescope {
 
     /** Makes a register of those who speak. */
     private interface Registering {
-        Register of(InstalledAttribution attribution, InstalledSentences sentences, InstalledLoaded loaded);
+        Register of(
+                InstalledAttribution attribution,
+                InstalledSentences sentences,
+                InstalledLoaded loaded,
+                InstalledFraming framing);
     }
 
     private static Framescope with(ModelSettings models, Registering registering) {
         InstalledAttribution attribution = new InstalledAttribution(models);
         InstalledSentences sentences = new InstalledSentences(models, RuleScorer.shipped());
         InstalledLoaded loaded = new InstalledLoaded(models, attribution);
-        return new Framescope(registering.of(attribution, sentences, loaded), attribution, sentences, loaded);
+        InstalledFraming framing = new InstalledFraming(models, attribution, sentences, loaded);
+        Register register = registering.of(attribution, sentences, loaded, framing);
+        return new Framescope(register, attribution, sentences, loaded, framing);
     }
 
     public Register register() {
@@ -82,13 +97,21 @@ public final class Framescope {
         if (running.contains("wording")) {
             loaded.open();
         }
+        if (running.contains("framing") || running.contains("frames")) {
+            framing.open();
+        }
     }
 
     /** The installed models that may speak. */
     public List<InstalledModel> models() throws InvalidModelsException {
-        return Stream.of(attribution.open(), sentences.open(), loaded.open())
+        return Stream.of(attribution.open(), sentences.open(), loaded.open(), framing.open())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The profile of an outlet whose articles were added up. */
+    public OutletProfile profile(String outlet, OutletTally tally) throws InvalidModelsException {
+        return tally.profile(outlet, framing.reliability());
     }
 
     /**
@@ -108,7 +131,8 @@ public final class Framescope {
     /** Which version of what speaks in a report, the models by their bundles' hashes. */
     public Versions versions(AnalysisReport report) {
         Map<String, String> models = report.models().stream()
-                .flatMap(id -> Stream.of(attribution.opened(id), sentences.opened(id), loaded.opened(id))
+                .flatMap(id -> Stream.of(
+                                attribution.opened(id), sentences.opened(id), loaded.opened(id), framing.opened(id))
                         .flatMap(Optional::stream))
                 .collect(Collectors.toMap(model -> model.manifest().target(), InstalledModel::sha256));
         return new Versions(BuildInfo.VERSION, StandardRegister.RULES_VERSION, models);
