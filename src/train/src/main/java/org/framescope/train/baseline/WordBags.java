@@ -9,7 +9,7 @@ import smile.data.SparseDataset;
 public final class WordBags {
 
     private static final double TOLERANCE = 1e-3;
-    private static final int MOST_STEPS = 60;
+    private static final int MOST_STEPS = 40;
 
     private final TermWeights weights;
     private final SparseDataset rows;

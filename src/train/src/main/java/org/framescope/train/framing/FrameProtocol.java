@@ -15,7 +15,7 @@ import org.framescope.train.protocol.Judgement;
 final class FrameProtocol {
 
     static final int FOLDS = 5;
-    private static final int INNER = 5;
+    private static final int INNER = 3;
 
     private final FrameSystem system;
 

@@ -20,11 +20,7 @@ final class FramesExamination {
 
     static List<FigureRow> rows(List<FrameText> narratives, List<FrameText> headlines) {
         List<FigureRow> rows = new ArrayList<>();
-        List<FrameSystem> systems = List.of(
-                FrameFit.both(),
-                new FrameFit("vector-alone", 1, 0),
-                new FrameFit("words-alone", 0, 1),
-                new FrameBags());
+        List<FrameSystem> systems = List.of(FrameFit.both(), new FrameBags());
         for (FrameSystem system : systems) {
             rows.addAll(FrameFigures.of(PROTOCOL, system.name(), new FrameProtocol(system).answers(narratives)));
         }
