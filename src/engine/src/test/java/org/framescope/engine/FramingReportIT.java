@@ -127,8 +127,8 @@ class FramingReportIT {
 
     @Test
     void anOutletsProfileIsWrittenAsTheContractSays() throws Exception {
-        List<AnalysisReport> both = List.of(
-                FRAMESCOPE.analyze(article(PLAIN), Set.of()), FRAMESCOPE.analyze(article(SLANTED), Set.of()));
+        List<AnalysisReport> both =
+                List.of(FRAMESCOPE.analyze(article(PLAIN), Set.of()), FRAMESCOPE.analyze(article(SLANTED), Set.of()));
         OutletTally tally = new OutletTally();
         for (int i = 0; i < 19; i++) {
             tally.add(both.get(i % 2).measures());

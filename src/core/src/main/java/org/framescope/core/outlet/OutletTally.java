@@ -41,8 +41,7 @@ public final class OutletTally {
     /** Adds the measures of one article. */
     public void add(List<Measure> measures) {
         articles++;
-        measures.forEach(
-                m -> sums.computeIfAbsent(m.name(), name -> new Sum()).add(m.value()));
+        measures.forEach(m -> sums.computeIfAbsent(m.name(), name -> new Sum()).add(m.value()));
     }
 
     /**

@@ -52,8 +52,8 @@ final class Outlets {
             for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
                 List<String> cells = row.get();
                 begin(cells.get(0), cells.get(outletAt));
-                measures.add(new Measure(
-                        cells.get(measureAt), Double.parseDouble(cells.get(valueAt)), Optional.empty(), 1));
+                measures.add(
+                        new Measure(cells.get(measureAt), Double.parseDouble(cells.get(valueAt)), Optional.empty(), 1));
             }
         }
         begin("", "");
