@@ -299,9 +299,21 @@ export const strings = {
     framingValue: (value, range) => `Probability that a panel of readers would call it one-sided: ${value}${range ? ` (interval ${range})` : ''}.`,
     abstained: (reason) => `No figure: ${reason}.`,
     frames: 'Frames',
+    bands: {
+      little: 'Little one-sidedness: readers would hardly call it one-sided.',
+      some: 'Some one-sidedness: readers may well differ.',
+      much: 'Much one-sidedness: readers would likely call it one-sided.',
+    },
+    labels: (names) => `Nine times out of ten the readers’ word is among: ${names.join(', ')}.`,
+    labelNames: { 'one-sided': 'one-sided', 'not-one-sided': 'not one-sided' },
     contributions: 'What it adds up from',
-    logOdds: 'log-odds',
+    contributionsHint: 'In log-odds: to the right what speaks for one-sided framing, to the left what speaks against it. The sum is the figure above.',
     intercept: 'starting point',
+    smaller: (n, sum) => `${n} smaller ones, together ${sum}`,
+    value: (value) => `Here ${value}.`,
+    besideTypical: (value, typical) => `Here ${value}, typically ${typical}.`,
+    without: (p) => `without it: ${p}`,
+    notChecked: (list) => `Not checked: ${list}.`,
   },
 
   loadedSpeech: {

@@ -6,7 +6,9 @@ import org.framescope.core.analysis.Register;
 import org.framescope.core.attribution.AttributionAnalyzer;
 import org.framescope.core.attribution.AttributionTagger;
 import org.framescope.core.characters.CharactersAnalyzer;
-import org.framescope.core.framing.AwaitingModel;
+import org.framescope.core.framing.FramesAnalyzer;
+import org.framescope.core.framing.FramingAnalyzer;
+import org.framescope.core.framing.FramingJudge;
 import org.framescope.core.mismatch.CaptionMismatch;
 import org.framescope.core.mismatch.HeadlineMismatch;
 import org.framescope.core.naming.NamingAnalyzer;
@@ -26,11 +28,17 @@ public final class StandardRegister {
 
     /** The analyzers with rules alone. */
     public static Register create() {
-        return create(AttributionTagger.NONE, RuleScorer.shipped(), LoadedTagger.NONE);
+        return create(AttributionTagger.NONE, RuleScorer.shipped(), LoadedTagger.NONE, FramingJudge.NONE);
     }
 
-    /** The analyzers with whoever finds attributions, judges sentences and tags loaded words in this installation. */
+    /** The analyzers with whoever finds attributions, judges sentences and tags loaded words; nobody judges framing. */
     public static Register create(AttributionTagger tagger, SentenceScorer sentences, LoadedTagger loaded) {
+        return create(tagger, sentences, loaded, FramingJudge.NONE);
+    }
+
+    /** The analyzers with whoever reads and judges in this installation. */
+    public static Register create(
+            AttributionTagger tagger, SentenceScorer sentences, LoadedTagger loaded, FramingJudge framing) {
         List<Analyzer> analyzers = List.of(
                 new AttributionAnalyzer(tagger),
                 new SentenceAnalyzer(sentences),
@@ -39,8 +47,8 @@ public final class StandardRegister {
                 new HeadlineMismatch(),
                 new NamingAnalyzer(),
                 new CharactersAnalyzer(),
-                new AwaitingModel("frames", "frames"),
-                new AwaitingModel("framing", "the article's framing"));
+                new FramesAnalyzer(framing),
+                new FramingAnalyzer(framing));
         return new Register(analyzers);
     }
 }

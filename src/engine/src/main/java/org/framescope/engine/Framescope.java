@@ -12,6 +12,8 @@ import org.framescope.core.analysis.Register;
 import org.framescope.core.analysis.Rule;
 import org.framescope.core.analysis.Style;
 import org.framescope.core.article.Article;
+import org.framescope.core.outlet.OutletProfile;
+import org.framescope.core.outlet.OutletTally;
 import org.framescope.core.style.AppliedStyle;
 import org.framescope.engine.model.InstalledModel;
 import org.framescope.engine.model.InstalledModels;
@@ -48,7 +50,8 @@ public final class Framescope {
     public static Framescope with(ModelSettings models) {
         InstalledModels installed = new InstalledModels(models);
         Register register =
-                StandardRegister.create(installed.attribution(), installed.sentences(), installed.loaded());
+                StandardRegister.create(
+                installed.attribution(), installed.sentences(), installed.loaded(), installed.framing());
         return new Framescope(register, installed, shippedStyles());
     }
 
@@ -85,6 +88,11 @@ public final class Framescope {
     /** The installed models that may speak. */
     public List<InstalledModel> models() throws InvalidModelsException {
         return models.all();
+    }
+
+    /** The profile of an outlet whose articles were added up. */
+    public OutletProfile profile(String outlet, OutletTally tally) throws InvalidModelsException {
+        return tally.profile(outlet, models.framing().reliability());
     }
 
     /**

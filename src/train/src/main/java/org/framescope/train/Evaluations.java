@@ -7,6 +7,9 @@ import org.framescope.train.baseline.SentenceBaselines;
 import org.framescope.train.encoder.EncoderAgreement;
 import org.framescope.train.encoder.SentenceModelEvaluation;
 import org.framescope.train.extraction.ExtractionEvaluation;
+import org.framescope.train.framing.FramesEvaluation;
+import org.framescope.train.framing.FramingEvaluation;
+import org.framescope.train.framing.OutletsEvaluation;
 import org.framescope.train.mismatch.CaptionEvaluation;
 import org.framescope.train.mismatch.HeadlineEvaluation;
 import org.framescope.train.robustness.RobustnessEvaluation;
@@ -30,6 +33,9 @@ final class Evaluations {
                 new OutletLeak(),
                 new CaptionEvaluation(),
                 new HeadlineEvaluation(),
-                new RobustnessEvaluation());
+                new RobustnessEvaluation(),
+                new FramingEvaluation(),
+                new FramesEvaluation(),
+                new OutletsEvaluation());
     }
 }

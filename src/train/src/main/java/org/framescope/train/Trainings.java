@@ -3,6 +3,7 @@ package org.framescope.train;
 import java.util.List;
 import org.framescope.train.attribution.AttributionModelTraining;
 import org.framescope.train.encoder.SentenceModelTraining;
+import org.framescope.train.framing.FramingTraining;
 import org.framescope.train.mismatch.CaptionTraining;
 import org.framescope.train.mismatch.DocumentFrequencies;
 import org.framescope.train.mismatch.HeadlineTraining;
@@ -32,6 +33,7 @@ final class Trainings {
                 new LoadedModelTraining(),
                 SentenceModelTraining.served(),
                 SentenceModelTraining.smaller(),
-                SentenceModelTraining.balanced());
+                SentenceModelTraining.balanced(),
+                new FramingTraining());
     }
 }

@@ -19,7 +19,7 @@ export function measures(reading, { definitions, models }, act) {
         <dl>${list.map((measure) => entry(measure, definitions.get(measure.name)))}</dl>
       </section>`,
     )}
-    ${sentences(report.sentences ?? [], scorer(report.versions?.models?.sentences, models), act)} ${framing(report)}
+    ${sentences(report.sentences ?? [], scorer(report.versions?.models?.sentences, models), act)} ${framing(report, definitions, act)}
   `;
 }
 

@@ -190,10 +190,28 @@ class CompleteReportIT {
     void theFramingScoreWaitsToBeAskedFor() {
         visit.find("#tab-measures").click();
         Locator framing = visit.find("details.framing");
-        assertThat(framing.locator("table")).not().isVisible();
+        assertThat(framing.locator(".contributions")).not().isVisible();
         framing.locator("summary").click();
         assertThat(framing).containsText("0.34 (interval 0.22–0.47)");
-        assertThat(framing.locator("tr")).hasCount(3);
+        assertThat(framing).containsText("Nine times out of ten the readers’ word is among: not one-sided, one-sided.");
+    }
+
+    @Test
+    void theFramingScoreIsTakenApartIntoBarsThatLeadToPassages() {
+        visit.find("#tab-measures").click();
+        visit.find("details.framing > summary").click();
+        Locator bars = visit.find(".contributions li");
+        assertThat(bars).hasCount(3);
+        assertThat(bars.nth(0)).containsText("−1.1");
+        assertThat(bars.nth(1)).containsText("loaded words");
+        assertThat(bars.nth(1)).containsText("Here 0.80, typically 0.31.");
+        assertThat(bars.nth(1)).containsText("without it: 0.29");
+        Locator bar = bars.nth(2).locator(".part");
+        double middle = Double.parseDouble(bar.getAttribute("x1"));
+        double end = Double.parseDouble(bar.getAttribute("x2"));
+        assertEquals(-0.036 / 1.1, (end - middle) / 95, 1e-9);
+        bars.nth(1).locator("button.passage").click();
+        assertTrue((Integer) visit.page().evaluate("() => CSS.highlights.get('chosen')?.size ?? 0") > 0);
     }
 
     @Test

@@ -47,6 +47,12 @@ public record AnalysisReport(
         return measures().stream().filter(m -> m.name().equals(name)).findFirst();
     }
 
+    /** What was found, for those who build on it. */
+    public Draft draft() {
+        return new Draft(
+                analyses(outcomes).stream().flatMap(a -> a.sections().stream()).toList(), measures());
+    }
+
     /** The ids of the trained models that spoke in this report. */
     public Set<String> models() {
         return analyses(outcomes).stream()

@@ -79,21 +79,23 @@ public final class SentenceAnalyzer implements Analyzer {
         SentenceScores scores = scorer.score(fields);
         List<ScoredSentence> sentences = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
-            sentences.addAll(scored(fields.get(i), scores.byField().get(i), voices));
+            sentences.addAll(scored(fields.get(i), scores, i, voices));
         }
         ScoredSentences section = new ScoredSentences(scores.model(), sentences);
         return new Outcome.Ok(new Analysis(List.of(section), measures(sentences), List.of()));
     }
 
-    private static List<ScoredSentence> scored(FieldText text, List<SentenceScore> scores, SentenceVoice voices) {
+    private static List<ScoredSentence> scored(FieldText text, SentenceScores scores, int field, SentenceVoice voices) {
+        List<SentenceScore> own = scores.byField().get(field);
         List<ScoredSentence> scored = new ArrayList<>();
-        for (int i = 0; i < scores.size(); i++) {
+        for (int i = 0; i < own.size(); i++) {
             Sentence sentence = text.sentences().get(i);
             boolean english = English.fits(text.tokens(sentence));
             scored.add(new ScoredSentence(
                     text.passage(sentence.begin(), sentence.end()),
                     voices.of(text, sentence),
-                    english ? Optional.of(scores.get(i)) : Optional.empty()));
+                    english ? Optional.of(own.get(i)) : Optional.empty(),
+                    english ? scores.vector(field, i) : Optional.empty()));
         }
         return scored;
     }

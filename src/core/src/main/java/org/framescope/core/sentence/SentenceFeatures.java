@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Quotation;
 import org.framescope.core.language.Sentence;
 import org.framescope.core.language.Token;
 import org.framescope.core.language.TokenKind;
-import org.framescope.core.language.WordList;
 import org.framescope.core.wording.Category;
 import org.framescope.core.wording.WordingScan;
 import org.framescope.core.wording.WordingSpan;
@@ -21,14 +19,6 @@ import org.framescope.core.wording.WordingSpan;
  * second loaded word says less than the first.
  */
 public final class SentenceFeatures {
-
-    private static final Map<String, Double> VALENCE = load("valence.txt").entries().stream()
-            .collect(
-                    Collectors.toUnmodifiableMap(WordList.Entry::term, e -> Double.parseDouble(e.get("valence", "0"))));
-    private static final Map<String, String> CLASSES = load("word-classes.txt").entries().stream()
-            .collect(Collectors.toUnmodifiableMap(WordList.Entry::term, e -> e.get("class", "")));
-    private static final Map<String, Boolean> CONTESTED = load("contested.txt").entries().stream()
-            .collect(Collectors.toUnmodifiableMap(WordList.Entry::term, e -> true));
 
     private static final List<String> COUNTED = List.of(
             "first-person",
@@ -45,10 +35,6 @@ public final class SentenceFeatures {
     private static final List<String> NAMES = names();
 
     private SentenceFeatures() {}
-
-    private static WordList load(String name) {
-        return WordList.load(SentenceFeatures.class, name);
-    }
 
     private static List<String> names() {
         List<String> names = new ArrayList<>();
@@ -122,12 +108,12 @@ public final class SentenceFeatures {
 
     private static void countWord(Token token, double words, Map<String, Double> counts) {
         String lower = token.lower();
-        add(counts, "words." + CLASSES.getOrDefault(lower, "other"), 1);
-        add(counts, "words.contested", CONTESTED.containsKey(lower) ? 1 : 0);
-        add(counts, "words.manner", lower.length() > 4 && lower.endsWith("ly") ? 1 : 0);
+        add(counts, "words." + WordClasses.of(lower), 1);
+        add(counts, "words.contested", WordClasses.contested(lower) ? 1 : 0);
+        add(counts, "words.manner", WordClasses.manner(lower) ? 1 : 0);
         add(counts, "share.capitalized", token.isCapitalized() ? 1 / words : 0);
         add(counts, "length.letters", lower.length());
-        double valence = VALENCE.getOrDefault(lower, 0.0);
+        double valence = WordClasses.valence(lower);
         add(counts, valence > 0 ? "feeling.positive" : "feeling.negative", Math.abs(valence));
         counts.merge("feeling.strongest", Math.abs(valence), Math::max);
     }

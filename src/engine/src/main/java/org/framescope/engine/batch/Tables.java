@@ -63,10 +63,16 @@ final class Tables {
                 found(report, "warning"),
                 found(report, "note"),
                 framing.map(ReportJson.FramingJson::status).orElse(""),
-                "",
-                "",
-                "",
-                "");
+                framing.flatMap(ReportJson.FramingJson::probability)
+                        .map(String::valueOf)
+                        .orElse(""),
+                framing.flatMap(ReportJson.FramingJson::interval)
+                        .map(ends -> String.valueOf(ends.get(0)))
+                        .orElse(""),
+                framing.flatMap(ReportJson.FramingJson::interval)
+                        .map(ends -> String.valueOf(ends.get(1)))
+                        .orElse(""),
+                framing.flatMap(ReportJson.FramingJson::band).orElse(""));
     }
 
     private static String found(Optional<ReportJson> report, String severity) {
@@ -74,7 +80,7 @@ final class Tables {
                 .orElse("");
     }
 
-    private static Table measures() {
+    static Table measures() {
         List<Column> columns = List.of(
                 new Column("outlet", "as the input names it"),
                 new Column("measure", "its name; the second part of this codebook explains each"),

@@ -140,8 +140,39 @@ public record ReportJson(
             Optional<List<PassageJson>> evidence,
             Optional<String> reason) {}
 
-    /** The framing score, or why there is none. */
-    public record FramingJson(String status, Optional<String> reason) {}
+    /**
+     * The framing score, or why there is none: {@code intercept} and the contributions add up to the log-odds of
+     * {@code probability}.
+     */
+    public record FramingJson(
+            String status,
+            Optional<Double> probability,
+            Optional<List<Double>> interval,
+            Optional<String> band,
+            Optional<List<String>> labels,
+            Optional<Double> intercept,
+            Optional<List<ContributionJson>> contributions,
+            Optional<String> reason) {
+
+        static FramingJson abstained(String reason) {
+            return new FramingJson(
+                    "abstained",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(reason));
+        }
+    }
+
+    /** What one measure adds, beside its typical value, and where it comes from. */
+    public record ContributionJson(
+            String measure, double value, double typical, double logOdds, List<EffectJson> passages) {}
+
+    /** A passage and what the framing's probability would be without it. */
+    public record EffectJson(String field, int begin, int end, String text, double probabilityWithout) {}
 
     /** A passage that a rule points at. */
     public record FindingJson(

@@ -15,6 +15,12 @@ import org.framescope.core.attribution.Cue;
 import org.framescope.core.attribution.Hop;
 import org.framescope.core.attribution.Source;
 import org.framescope.core.attribution.Speakers;
+import org.framescope.core.framing.Contribution;
+import org.framescope.core.framing.Frame;
+import org.framescope.core.framing.FrameVerdict;
+import org.framescope.core.framing.FrameVerdicts;
+import org.framescope.core.framing.FramingVerdict;
+import org.framescope.core.framing.PassageEffect;
 import org.framescope.core.mismatch.CaptionVerdicts;
 import org.framescope.core.mismatch.HeadlineVerdict;
 import org.framescope.core.mismatch.Mismatch;
@@ -25,9 +31,6 @@ import org.framescope.core.wording.WordingSpans;
 
 /** The sections of one report in their wire form; an absent one is empty or says why. */
 final class Sections {
-
-    private static final List<String> FRAMES =
-            List.of("conflict", "economic", "human-interest", "morality", "resolution");
 
     private final AnalysisReport report;
 
@@ -161,14 +164,61 @@ final class Sections {
     }
 
     List<ReportJson.FrameJson> frames() {
-        Optional<String> reason = Optional.of(silence("frames"));
-        return FRAMES.stream()
-                .map(f -> new ReportJson.FrameJson(f, "abstained", Optional.empty(), Optional.empty(), reason))
-                .toList();
+        return report.section(FrameVerdicts.class)
+                .map(v -> v.all().stream().map(Sections::frame).toList())
+                .orElseGet(() -> Frame.all().stream()
+                        .map(f -> frame(new FrameVerdict.Abstained(f, silence("frames"))))
+                        .toList());
+    }
+
+    private static ReportJson.FrameJson frame(FrameVerdict verdict) {
+        String name = verdict.frame().wireName();
+        if (verdict instanceof FrameVerdict.Scored scored) {
+            return new ReportJson.FrameJson(
+                    name,
+                    "scored",
+                    Optional.of(scored.probability()),
+                    Optional.of(
+                            scored.evidence().stream().map(Sections::passage).toList()),
+                    Optional.empty());
+        }
+        String reason = ((FrameVerdict.Abstained) verdict).reason();
+        return new ReportJson.FrameJson(name, "abstained", Optional.empty(), Optional.empty(), Optional.of(reason));
     }
 
     ReportJson.FramingJson framing() {
-        return new ReportJson.FramingJson("abstained", Optional.of(silence("framing")));
+        return report.section(FramingVerdict.class)
+                .map(Sections::framing)
+                .orElseGet(() -> ReportJson.FramingJson.abstained(silence("framing")));
+    }
+
+    private static ReportJson.FramingJson framing(FramingVerdict verdict) {
+        return new ReportJson.FramingJson(
+                "scored",
+                Optional.of(verdict.probability()),
+                Optional.of(List.of(verdict.interval().low(), verdict.interval().high())),
+                Optional.of(WireName.of(verdict.band())),
+                Optional.of(verdict.labels()),
+                Optional.of(verdict.intercept()),
+                Optional.of(verdict.contributions().stream()
+                        .map(Sections::contribution)
+                        .toList()),
+                Optional.empty());
+    }
+
+    private static ReportJson.ContributionJson contribution(Contribution contribution) {
+        return new ReportJson.ContributionJson(
+                contribution.measure(),
+                contribution.value(),
+                contribution.typical(),
+                contribution.logOdds(),
+                contribution.passages().stream().map(Sections::effect).toList());
+    }
+
+    private static ReportJson.EffectJson effect(PassageEffect effect) {
+        Passage p = effect.passage();
+        return new ReportJson.EffectJson(
+                p.field().wireName(), p.begin(), p.end(), p.text(), effect.probabilityWithout());
     }
 
     /** Why an analyzer left no section. */

@@ -12,11 +12,13 @@ public final class InstalledModels {
     private final InstalledAttribution attribution;
     private final InstalledSentences sentences;
     private final InstalledLoaded loaded;
+    private final InstalledFraming framing;
 
     public InstalledModels(ModelSettings settings) {
         this.attribution = new InstalledAttribution(settings);
         this.sentences = new InstalledSentences(settings, RuleScorer.shipped());
         this.loaded = new InstalledLoaded(settings, attribution);
+        this.framing = new InstalledFraming(settings, attribution, sentences, loaded);
     }
 
     public InstalledAttribution attribution() {
@@ -29,6 +31,10 @@ public final class InstalledModels {
 
     public InstalledLoaded loaded() {
         return loaded;
+    }
+
+    public InstalledFraming framing() {
+        return framing;
     }
 
     /**
@@ -47,18 +53,21 @@ public final class InstalledModels {
         if (running.contains("wording")) {
             loaded.open();
         }
+        if (running.contains("framing") || running.contains("frames")) {
+            framing.open();
+        }
     }
 
     /** All that may speak, opened. */
     public List<InstalledModel> all() throws InvalidModelsException {
-        return Stream.of(attribution.open(), sentences.open(), loaded.open())
+        return Stream.of(attribution.open(), sentences.open(), loaded.open(), framing.open())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** The model of this id, where it has been opened. */
     public Optional<InstalledModel> opened(String id) {
-        return Stream.of(attribution.opened(id), sentences.opened(id), loaded.opened(id))
+        return Stream.of(attribution.opened(id), sentences.opened(id), loaded.opened(id), framing.opened(id))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

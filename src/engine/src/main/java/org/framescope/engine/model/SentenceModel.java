@@ -11,6 +11,7 @@ import org.framescope.core.language.NormalText;
 import org.framescope.core.sentence.SentenceScore;
 import org.framescope.core.sentence.SentenceScorer;
 import org.framescope.core.sentence.SentenceScores;
+import org.framescope.core.sentence.SentenceVector;
 
 /** The trained judge of single sentences: tokenizer, encoder and calibration of one bundle. */
 public final class SentenceModel implements SentenceScorer, AutoCloseable {
@@ -71,22 +72,45 @@ public final class SentenceModel implements SentenceScorer, AutoCloseable {
         return Map.of(BIAS, score.bias(), SUBJECTIVITY, score.subjectivity());
     }
 
+    /** What the model makes of one sentence: its score, and its vector where the encoder gives one. */
+    public record Judged(SentenceScore score, Optional<SentenceVector> vector) {}
+
     /**
      * Scores the sentences in normal form: look-alike letters and hidden characters do not move a score. A sentence that
      * recurs in an article is judged once.
      */
     @Override
     public SentenceScores score(List<FieldText> fields) {
-        Map<String, SentenceScore> known = new HashMap<>();
-        List<List<SentenceScore>> scores = fields.stream()
+        Map<String, Judged> known = new HashMap<>();
+        List<List<Judged>> judged = fields.stream()
                 .map(field -> normal(field)
-                        .map(sentence -> known.computeIfAbsent(sentence, this::score))
+                        .map(sentence -> known.computeIfAbsent(sentence, this::judge))
                         .toList())
                 .toList();
-        return new SentenceScores(Optional.of(manifest.id()), scores);
+        return scores(judged);
     }
 
-    private static Stream<String> normal(FieldText field) {
+    /** These judgements as this model's. */
+    public SentenceScores scores(List<List<Judged>> judged) {
+        boolean vectors = judged.stream()
+                .flatMap(List::stream)
+                .allMatch(own -> own.vector().isPresent());
+        return new SentenceScores(
+                Optional.of(manifest.id()),
+                judged.stream()
+                        .map(own -> own.stream().map(Judged::score).toList())
+                        .toList(),
+                vectors
+                        ? judged.stream()
+                                .map(own -> own.stream()
+                                        .flatMap(one -> one.vector().stream())
+                                        .toList())
+                                .toList()
+                        : List.of());
+    }
+
+    /** The sentences of a field in the form in which they are judged. */
+    public static Stream<String> normal(FieldText field) {
         return field.sentences().stream()
                 .map(sentence -> NormalText.of(
                                 field.passage(sentence.begin(), sentence.end()).text())
@@ -95,9 +119,19 @@ public final class SentenceModel implements SentenceScorer, AutoCloseable {
 
     /** The score of one sentence that stands alone. */
     public SentenceScore score(String sentence) {
-        Map<String, Double> logits = encoder.logits(tokenizer.pieces(sentence));
-        double bias = probability(BIAS, logits);
-        double subjectivity = probability(SUBJECTIVITY, logits);
+        return judge(sentence).score();
+    }
+
+    /** All that the model says about one sentence that stands alone. */
+    public Judged judge(String sentence) {
+        SentenceEncoder.Said said = encoder.read(tokenizer.pieces(sentence));
+        double bias = probability(BIAS, said.logits());
+        double subjectivity = probability(SUBJECTIVITY, said.logits());
+        return new Judged(scored(bias, subjectivity), said.vector());
+    }
+
+    /** These probabilities with what the bundle says of where it cannot tell. */
+    public SentenceScore scored(double bias, double subjectivity) {
         return new SentenceScore(
                 bias,
                 subjectivity,

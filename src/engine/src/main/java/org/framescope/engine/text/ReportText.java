@@ -34,6 +34,7 @@ public final class ReportText {
                 report.section(Attributions.class).orElse(Attributions.NONE).all();
         new AttributionsText(attributions, sheet).write();
         new VoiceSharesText(report.section(VoiceShares.class).orElse(VoiceShares.NONE), sheet).write();
+        new FramingText(report, sheet).write();
         new MeasuresText(register, sheet).write(report.measures());
         models(report, sheet);
         silences(report.outcomes(), sheet);

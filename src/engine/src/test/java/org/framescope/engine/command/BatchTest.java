@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.framescope.engine.io.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,25 @@ class BatchTest {
         assertTrue(rows.get(2).startsWith("2,3,failed,Malformed JSON"), rows.get(2));
         assertTrue(rows.get(3).startsWith("3,de,skipped,not English"), rows.get(3));
         assertTrue(run.err().contains("4 articles, 1 skipped, 1 failed"), run.err());
+    }
+
+    @Test
+    void everyNamedOutletHasALine() throws IOException {
+        batch();
+        List<String> outlets = lines("outlets.ndjson");
+        assertEquals(1, outlets.size());
+        JsonNode profile = Json.MAPPER.readTree(outlets.get(0));
+        assertEquals("example.org", profile.path("outlet").asText());
+        assertEquals(2, profile.path("articles").asInt());
+        assertEquals("abstained", profile.path("reliability").path("status").asText());
+        JsonNode density = StreamSupport.stream(profile.path("measures").spliterator(), false)
+                .filter(m -> m.path("name").asText().equals("attribution.density"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(2, density.path("support").asInt());
+        assertEquals(
+                density.path("value").asDouble(),
+                density.path("interval").path(0).asDouble());
     }
 
     @Test

@@ -42,7 +42,21 @@ class InstalledBundlesTest {
         switch (bundle.manifest().target()) {
             case "sentences" -> sentences(bundle);
             case "attribution" -> attribution(bundle);
+            case "framing" -> framing(bundle);
             default -> fail("a bundle that nobody opens: " + id);
+        }
+    }
+
+    /** Framing judges the answers of the models that it learnt from: others' would mean something else. */
+    private static void framing(Bundle bundle) throws IOException {
+        FramingFile file = FramingFile.read(bundle.file(FramingFile.NAME));
+        FramingAnswers.check(bundle, file);
+        for (String target : List.of("attribution", "sentences")) {
+            Bundle beside = new ModelFolder(MODELS).newest(target).orElseThrow();
+            assertEquals(
+                    beside.sha256(),
+                    file.models().get(beside.manifest().id()),
+                    target + " changed: framescope train framing --out models learns framing anew");
         }
     }
 

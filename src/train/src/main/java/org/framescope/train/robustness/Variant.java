@@ -5,9 +5,9 @@ package org.framescope.train.robustness;
  *
  * @param direction 1 where left stands for right now or the form knows no sides, -1 the other way round, 0 where both
  */
-record Variant(String text, int direction) {
+public record Variant(String text, int direction) {
 
-    Variant {
+    public Variant {
         if (direction < -1 || direction > 1) {
             throw new IllegalArgumentException("not a direction: " + direction);
         }

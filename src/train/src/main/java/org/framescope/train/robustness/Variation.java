@@ -11,15 +11,24 @@ import java.util.stream.Stream;
  * @param invisible whether a reader sees no difference, so that no score may move at all
  * @param rewriting gives the other form; empty where the sentence has nothing to rewrite
  */
-record Variation(String name, boolean invisible, Function<String, Optional<Variant>> rewriting) {
+public record Variation(String name, boolean invisible, Function<String, Optional<Variant>> rewriting) {
 
-    Optional<Variant> of(String sentence) {
+    /** A text in the other form; empty where nothing in it can be written otherwise. */
+    public Optional<Variant> of(String sentence) {
         return rewriting.apply(sentence).filter(v -> !v.text().equals(sentence));
     }
 
     /** All variations, in the order of the table. */
     static List<Variation> all() {
         return Stream.of(Invisible.all(), Typography.all(), Swap.all(), List.of(Persons.variation()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Those that exchange names and words of two sides, and spellings of two countries: no judgement may follow them. */
+    public static List<Variation> mirrors() {
+        Swap dialect = Swap.of("dialect");
+        return Stream.of(Swap.all(), List.of(Persons.variation(), new Variation("dialect", false, dialect::rewritten)))
                 .flatMap(List::stream)
                 .toList();
     }
