@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.io.ArticleAnalyzer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
         description = "Analyzes articles and writes one report for each, in their order.",
         footer = {
             "",
-            "Files ending in .json, .ndjson, .jsonl, .html, .htm and .txt are known by their name; of others",
+            "Files ending in .json, .ndjson, .jsonl, .html, .txt, .md, .docx, .pdf, .rss, .atom, .warc, .wet, .csv",
+            "and .tsv (.gz behind it for the packed ones) are known by their name; of others",
             "and of standard input ('-', or no FILE) the beginning tells. An input that can't be analyzed",
             "gives an error in its report's place, and the exit code is 2 once all others are done."
         })
@@ -50,6 +52,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Articles analyzed at once (all processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private IntakeOptions intake;
+
     private final Console console;
 
     AnalyzeCommand(Console console) {
@@ -61,8 +66,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         Framescope framescope = Framescope.standard();
         Analyzers.check(framescope, only, threads);
         framescope.open(only);
-        List<InputFile> inputs = InputFile.all(files, console);
-        Documents documents = new Documents(new ArticleAnalyzer(framescope, only));
+        List<InputFile> inputs = InputFile.all(files, console, intake.fetches());
+        Documents documents = new Documents(new ArticleAnalyzer(framescope, only), intake.pages());
         ReportFormat reports = form().format(framescope, console.paper());
         Rendering rendering = new Rendering(reports, console);
         try (InOrder<Rendering.Rendered> answers = rendering.of(new Jobs(inputs, input, documents, console), threads);

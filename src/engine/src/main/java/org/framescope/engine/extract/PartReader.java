@@ -16,9 +16,11 @@ final class PartReader {
     private static final double MAIN_SHARE = 0.4;
 
     private final ProseMass mass;
+    private final PictureBoxes boxes;
 
     PartReader(Element body) {
         this.mass = ProseMass.of(body);
+        this.boxes = new PictureBoxes(mass);
     }
 
     Surroundings enter(Element element, Surroundings around) {
@@ -102,10 +104,13 @@ final class PartReader {
         if (name.equals("figure")) {
             return element.selectFirst("table, pre") == null;
         }
-        if (name.equals("caption") || name.equals("table") || name.equals("video")) {
+        if (name.equals("caption") || name.equals("video")) {
             return false;
         }
-        return isCaption(element) || framesCaption(element);
+        if (name.equals("table")) {
+            return boxes.isBox(element);
+        }
+        return isCaption(element) || framesCaption(element) || boxes.isBox(element);
     }
 
     private static boolean isCaption(Element element) {

@@ -20,6 +20,9 @@ final class Pictures {
 
     private static final int SAME_HEAD = 40;
 
+    /** {@code Inc.}, {@code Ltd.}, {@code Jr.} */
+    private static final int SHORTENED = 4;
+
     private Pictures() {}
 
     /** Empty where the frame holds a credit but no words about the picture. */
@@ -41,8 +44,15 @@ final class Pictures {
         if (texts.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> credit = credits.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", credits));
+        Optional<String> credit = credits.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", credits.stream().map(Pictures::withoutStop).toList()));
         return Optional.of(new Caption(String.join(" ", texts), credit, image(frame)));
+    }
+
+    /** A credit is no sentence; the stop of an abbreviation stays. */
+    private static String withoutStop(String credit) {
+        String last = credit.substring(credit.lastIndexOf(' ') + 1);
+        boolean abbreviated = last.length() <= SHORTENED || last.indexOf('.') < last.length() - 1;
+        return credit.endsWith(".") && !abbreviated ? credit.substring(0, credit.length() - 1) : credit;
     }
 
     /** {@code 6}, {@code Image 1 of 23}. */
