@@ -81,7 +81,8 @@ final class PartNames {
 
     /** The names of an element, each cut into lower-case words at marks and at inner capitals. */
     static List<List<String>> names(Element element) {
-        String names = element.className() + " " + element.id();
+        boolean custom = element.normalName().indexOf('-') > 0;
+        String names = element.className() + " " + element.id() + (custom ? " " + element.normalName() : "");
         List<List<String>> cut = new ArrayList<>();
         for (String name : Wording.words(names.substring(0, Math.min(names.length(), LONGEST_NAMES)))) {
             cut.add(words(name));

@@ -102,7 +102,8 @@ final class PartReader {
             return false;
         }
         if (name.equals("figure")) {
-            return element.selectFirst("table, pre") == null;
+            // The frame of a gallery holds frames: each picture has its own.
+            return element.selectFirst("table, pre") == null && element.select("figure").size() == 1;
         }
         if (name.equals("caption") || name.equals("video")) {
             return false;
@@ -110,7 +111,7 @@ final class PartReader {
         if (name.equals("table")) {
             return boxes.isBox(element);
         }
-        return isCaption(element) || framesCaption(element) || boxes.isBox(element);
+        return isCaption(element) || framesCaption(element) || boxes.isBox(element) || boxes.isLineBelow(element);
     }
 
     private static boolean isCaption(Element element) {

@@ -41,6 +41,22 @@ final class PictureBoxes {
         return built && isApart(element, chars) && !isNamed(element) && speaks(element);
     }
 
+    /** A line set off from the text, right below a picture that stands alone. */
+    boolean isLineBelow(Element element) {
+        int chars = mass.chars(element);
+        Element above = element.previousElementSibling();
+        return element.normalName().equals("p")
+                && chars >= SHORTEST
+                && chars <= LONGEST_BARE
+                && above != null
+                && mass.images(above) == 1
+                && mass.chars(above) == 0
+                && !mass.isLinked(element)
+                && element.childrenSize() > 0
+                && isApart(element, chars)
+                && speaks(element);
+    }
+
     /** A paragraph counts only where all its words are set off; a division only where it is no paragraph itself. */
     private static boolean isApart(Element element, int chars) {
         if (element.normalName().equals("p")) {
@@ -59,7 +75,10 @@ final class PictureBoxes {
 
     private static boolean speaks(Element element) {
         String text = Wording.squeezed(element.text());
+        // A portrait beside what somebody says is no picture with a caption.
+        boolean quotation = !text.isEmpty() && "\u201C\"\u2018".indexOf(text.charAt(0)) >= 0;
         return Wording.wordCount(text) >= LEAST_WORDS
+                && !quotation
                 && !Byline.isByline(text)
                 && !CalendarDay.isStamp(text)
                 && element.selectFirst("[rel=author]") == null;

@@ -19,6 +19,7 @@ final class Pictures {
     private static final int SENTENCE = 5;
 
     private static final int SAME_HEAD = 40;
+    private static final int LONGEST_CREDIT = 80;
 
     /** {@code Inc.}, {@code Ltd.}, {@code Jr.} */
     private static final int SHORTENED = 4;
@@ -32,6 +33,11 @@ final class Pictures {
         boolean creditsOnly = blocks.stream().allMatch(Block::credit);
         for (Block block : blocks) {
             String text = Wording.squeezed(block.text());
+            int sign = text.lastIndexOf('\u00A9');
+            if (sign >= 0 && text.length() - sign <= LONGEST_CREDIT) {
+                add(credits, CreditWords.tidy(Wording.stripped(text.substring(sign + 1))));
+                text = Wording.stripped(text.substring(0, sign));
+            }
             if (isCounter(text) || Phrases.reasonToDrop(text).isPresent()) {
                 continue;
             }
@@ -46,6 +52,15 @@ final class Pictures {
         }
         Optional<String> credit = credits.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", credits.stream().map(Pictures::withoutStop).toList()));
         return Optional.of(new Caption(String.join(" ", texts), credit, image(frame)));
+    }
+
+    /** What parted caption and credit belongs to neither. */
+    private static String withoutMark(String caption) {
+        int end = caption.length();
+        while (end > 0 && " /|\u2013\u2014-(".indexOf(caption.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return caption.substring(0, end);
     }
 
     /** A credit is no sentence; the stop of an abbreviation stays. */
@@ -71,7 +86,7 @@ final class Pictures {
     private static void take(String text, List<String> texts, List<String> credits) {
         Optional<CreditLine> line = CreditLine.of(folded(text));
         line.map(CreditLine::credit).filter(c -> !c.isEmpty()).ifPresent(c -> add(credits, c));
-        String caption = line.map(CreditLine::caption).orElse(folded(text));
+        String caption = withoutMark(line.map(CreditLine::caption).orElse(folded(text)));
         String head = caption.substring(0, Math.min(caption.length(), SAME_HEAD));
         if (texts.stream().noneMatch(t -> t.startsWith(head))) {
             add(texts, caption);
