@@ -52,8 +52,8 @@ public class AnalysesResource {
             operationId = "analyze",
             summary = "Analyse one article",
             description =
-                    "Takes an Article, a page, loose text, Markdown, a PDF or a DOCX. All but an Article go through extraction first, and the"
-                            + " report then carries the article that was analysed.")
+                    "Takes an Article, a page, loose text, Markdown, a PDF or a DOCX. All but an Article go through"
+                            + " extraction first, and the report then carries the article that was analysed.")
     @RequestBody(
             required = true,
             content = {

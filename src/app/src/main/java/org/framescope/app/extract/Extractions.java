@@ -85,8 +85,8 @@ public class Extractions {
     Extraction fetch(String url) {
         Fetcher open = fetcher.orElseThrow(() -> new ProblemException(
                 ProblemKind.FETCHING_OFF,
-                "Expected a page or text; found an address, and this service fetches nothing. Paste the article, or start"
-                        + " the service with framescope.fetch.enabled=true."));
+                "Expected a page or text; found an address, and this service fetches nothing. Paste the article, or"
+                        + " start the service with framescope.fetch.enabled=true."));
         try {
             FetchedPage page = open.fetch(url);
             return told(() -> intake.document("", page.contentType(), page.bytes(), Optional.of(page.url())));

@@ -60,9 +60,10 @@ public class ExtractionsResource {
     @Operation(
             operationId = "extract",
             summary = "Find the article in a page, loose text or a draft",
-            description = "The body of the article is empty where none was found. With application/json an address is given"
-                    + " and the page is fetched, where that is switched on; a feed (RSS, Atom) gives a list of extractions."
-                    + " Nothing is kept.")
+            description =
+                    "The body of the article is empty where none was found. With application/json an address is given"
+                            + " and the page is fetched, where that is switched on; a feed (RSS, Atom) gives a list of"
+                            + " extractions. Nothing is kept.")
     @RequestBody(
             required = true,
             content = {
@@ -106,7 +107,8 @@ public class ExtractionsResource {
         if (!url.isTextual()) {
             throw new ProblemException(
                     ProblemKind.NOT_FETCHED,
-                    "Expected an object with the \"url\" of a page; found none. An article goes to POST /api/v1/analyses.");
+                    "Expected an object with the \"url\" of a page; found none. An article goes to POST"
+                            + " /api/v1/analyses.");
         }
         return Json.write(ExtractionResponse.of(extractions.fetch(url.textValue())));
     }

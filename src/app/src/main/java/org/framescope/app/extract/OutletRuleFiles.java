@@ -67,7 +67,8 @@ class OutletRuleFiles implements OutletRules {
             Files.createDirectories(folder);
             Path written = Files.createTempFile(folder, rule.domain(), ".part");
             Files.writeString(written, rule.json() + "\n");
-            Files.move(written, file(rule.domain()), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    written, file(rule.domain()), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -52,7 +52,10 @@ public class OutletRulesResource {
     @APIResponse(
             responseCode = "200",
             description = "The rule",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OutletRuleJson.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OutletRuleJson.class)))
     public String get(@PathParam("domain") String domain) {
         return rules.of(domain).orElseThrow(OutletRulesResource::notFound).json();
     }
@@ -66,11 +69,17 @@ public class OutletRulesResource {
             description = "Takes the place of the rule that the domain had. Selectors are CSS without pseudo-classes.")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OutletRuleJson.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OutletRuleJson.class)))
     @APIResponse(
             responseCode = "200",
             description = "The rule as kept",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OutletRuleJson.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OutletRuleJson.class)))
     public String put(@PathParam("domain") String domain, byte[] body) throws InvalidInputException {
         BodySize.check(body);
         OutletRule rule = read(domain, Json.read(new String(body, StandardCharsets.UTF_8)));

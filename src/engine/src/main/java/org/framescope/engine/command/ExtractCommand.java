@@ -1,5 +1,6 @@
 package org.framescope.engine.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import com.fasterxml.jackson.databind.JsonNode;
 import org.framescope.engine.extract.Extraction;
 import org.framescope.engine.intake.Format;
 import org.framescope.engine.intake.Item;
@@ -44,7 +44,8 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(paramLabel = "FILE",
+    @Parameters(
+            paramLabel = "FILE",
             arity = "0..*",
             description = "Pages, loose text, drafts, feeds, web archives or tables; '-' for standard input.")
     private List<String> files = List.of();
@@ -59,7 +60,8 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--input",
             paramLabel = "FORM",
             defaultValue = "auto",
-            description = "What the files hold: auto, html, text, markdown, docx, pdf, feed, warc or csv (${DEFAULT-VALUE}).")
+            description =
+                    "What the files hold: auto, html, text, markdown, docx, pdf, feed, warc or csv (${DEFAULT-VALUE}).")
     private InputForm input;
 
     @Mixin

@@ -28,7 +28,8 @@ record InputFile(String name) {
             throw new UsageException("standard input ('-') can be read only once");
         }
         if (!fetches && named.stream().anyMatch(InputFile::isAddress)) {
-            throw new UsageException("an address was named, and fetching is off: add --fetch, or save the page to a file");
+            throw new UsageException(
+                    "an address was named, and fetching is off: add --fetch, or save the page to a file");
         }
         return named.stream().map(InputFile::new).toList();
     }

@@ -22,7 +22,8 @@ final class IntakeOptions {
 
     @Option(
             names = "--fetch",
-            description = "Allow addresses (https://…) in place of files: public pages are fetched, robots.txt is respected.")
+            description =
+                    "Allow addresses (https://…) in place of files: public pages are fetched, robots.txt is respected.")
     private boolean fetch;
 
     /** Whether addresses of pages may be named. */
@@ -33,7 +34,8 @@ final class IntakeOptions {
     /** The intake that these options describe. Throws {@link UsageException} for rules that cannot be read. */
     Pages pages() {
         Optional<Fetcher> fetcher = fetch
-                ? Optional.of(Fetcher.of(NameService.system(), Framescope.standard().version()))
+                ? Optional.of(
+                        Fetcher.of(NameService.system(), Framescope.standard().version()))
                 : Optional.empty();
         return new Pages(new Intake(rules()), fetcher);
     }

@@ -25,9 +25,44 @@ final class MarkupLimits {
     private static final int MOST_ENTITIES = 300_000;
 
     private static final Set<String> NESTED = Set.of(
-            "div", "span", "section", "article", "table", "ul", "ol", "dl", "blockquote", "a", "em", "strong", "u", "s",
-            "figure", "aside", "main", "center", "q", "small", "big", "sub", "sup", "code", "pre", "svg", "g", "form",
-            "details", "fieldset", "object", "template", "select", "header", "footer", "nav", "math", "noscript");
+            "div",
+            "span",
+            "section",
+            "article",
+            "table",
+            "ul",
+            "ol",
+            "dl",
+            "blockquote",
+            "a",
+            "em",
+            "strong",
+            "u",
+            "s",
+            "figure",
+            "aside",
+            "main",
+            "center",
+            "q",
+            "small",
+            "big",
+            "sub",
+            "sup",
+            "code",
+            "pre",
+            "svg",
+            "g",
+            "form",
+            "details",
+            "fieldset",
+            "object",
+            "template",
+            "select",
+            "header",
+            "footer",
+            "nav",
+            "math",
+            "noscript");
 
     private static final Set<String> OPENING_CELL = Set.of("td", "th", "caption");
     private static final Set<String> TABLE = Set.of("table", "tr", "tbody", "thead", "tfoot");
@@ -77,7 +112,8 @@ final class MarkupLimits {
     private void entities() {
         int count = 0;
         for (int at = source.indexOf('&'); at >= 0; at = source.indexOf('&', at + 1)) {
-            count += at + 1 < source.length() && (Character.isLetter(source.charAt(at + 1)) || source.charAt(at + 1) == '#')
+            count += at + 1 < source.length()
+                            && (Character.isLetter(source.charAt(at + 1)) || source.charAt(at + 1) == '#')
                     ? 1
                     : 0;
             if (count > MOST_ENTITIES) {

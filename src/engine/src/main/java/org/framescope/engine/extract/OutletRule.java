@@ -56,7 +56,8 @@ public record OutletRule(String domain, List<Choice> rules) {
      *
      * @param selector a CSS selector of tags, classes, ids and attributes, without pseudo-classes
      */
-    public record Choice(String selector, @JsonProperty("as") Part part) {
+    public record Choice(
+            String selector, @JsonProperty("as") Part part) {
 
         public Choice {
             if (selector == null || part == null) {
@@ -91,7 +92,8 @@ public record OutletRule(String domain, List<Choice> rules) {
 
     /** Whether this is a host name in lower case with a dot in it, which can also name a file anywhere. */
     public static boolean isDomain(String name) {
-        boolean plain = name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-');
+        boolean plain =
+                name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-');
         boolean dots = name.contains(".") && !name.startsWith(".") && !name.endsWith(".") && !name.contains("..");
         return plain && dots && name.length() <= 253;
     }
@@ -112,11 +114,12 @@ public record OutletRule(String domain, List<Choice> rules) {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        boolean own = cause instanceof IllegalArgumentException && !cause.getMessage().startsWith("No enum");
+        boolean own =
+                cause instanceof IllegalArgumentException && !cause.getMessage().startsWith("No enum");
         return own
                 ? cause.getMessage()
-                : "an outlet's rule is {\"domain\": …, \"rules\": [{\"selector\": …, \"as\": one of article, headline, deck,"
-                        + " byline, published, body, caption, drop}]}";
+                : "an outlet's rule is {\"domain\": …, \"rules\": [{\"selector\": …, \"as\": one of article, headline,"
+                        + " deck, byline, published, body, caption, drop}]}";
     }
 
     /** The rule as its file has it. */

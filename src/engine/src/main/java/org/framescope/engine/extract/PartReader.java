@@ -103,7 +103,8 @@ final class PartReader {
         }
         if (name.equals("figure")) {
             // The frame of a gallery holds frames: each picture has its own.
-            return element.selectFirst("table, pre") == null && element.select("figure").size() == 1;
+            return element.selectFirst("table, pre") == null
+                    && element.select("figure").size() == 1;
         }
         if (name.equals("caption") || name.equals("video")) {
             return false;

@@ -9,11 +9,13 @@ import org.jsoup.nodes.Element;
  */
 final class PictureBoxes {
 
-    private static final Set<String> NEVER =
-            Set.of("a", "button", "form", "nav", "footer", "header", "main", "article", "body", "ul", "ol", "h1", "tr", "tbody");
+    private static final Set<String> NEVER = Set.of(
+            "a", "button", "form", "nav", "footer", "header", "main", "article", "body", "ul", "ol", "h1", "tr",
+            "tbody");
 
     /** What stands inside a paragraph beside words of it, such as a portrait that the text flows around, has no caption. */
-    private static final Set<String> EMPHASIS = Set.of("em", "i", "small", "font", "b", "strong", "cite", "br", "a", "img");
+    private static final Set<String> EMPHASIS =
+            Set.of("em", "i", "small", "font", "b", "strong", "cite", "br", "a", "img");
 
     private static final int SHORTEST = 12;
     private static final int LONGEST = 600;

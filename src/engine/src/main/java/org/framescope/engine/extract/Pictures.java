@@ -50,7 +50,10 @@ final class Pictures {
         if (texts.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> credit = credits.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", credits.stream().map(Pictures::withoutStop).toList()));
+        Optional<String> credit = credits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(
+                        ", ", credits.stream().map(Pictures::withoutStop).toList()));
         return Optional.of(new Caption(String.join(" ", texts), credit, image(frame)));
     }
 

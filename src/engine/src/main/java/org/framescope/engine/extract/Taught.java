@@ -3,7 +3,6 @@ package org.framescope.engine.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,8 @@ import org.jsoup.nodes.Element;
 /** What an outlet's rule says about the elements of one page. */
 final class Taught {
 
-    private final Map<Element, OutletRule.Part> parts = new IdentityHashMap<>();
-    private final Map<Element, Optional<Element>> nearest = new IdentityHashMap<>();
+    private final Map<Element, OutletRule.Part> parts = new HashMap<>();
+    private final Map<Element, Optional<Element>> nearest = new HashMap<>();
 
     private Taught() {}
 
@@ -59,8 +58,7 @@ final class Taught {
 
     private Block told(Block block, OutletRule.Part part) {
         Optional<Reason> reason = part == OutletRule.Part.DROP ? Optional.of(Reason.OUTLET_RULE) : Optional.empty();
-        Optional<Element> figure =
-                part == OutletRule.Part.CAPTION ? nearest(block.host()) : Optional.empty();
+        Optional<Element> figure = part == OutletRule.Part.CAPTION ? nearest(block.host()) : Optional.empty();
         boolean credit = part == OutletRule.Part.CAPTION && block.credit();
         return new Block(block.text(), block.linked(), block.host(), reason, figure, Optional.empty(), credit);
     }
@@ -125,8 +123,10 @@ final class Taught {
         /** The element's classes, or its id; those with digits are of one page alone. */
         private static String named(Element element) {
             StringBuilder classes = new StringBuilder();
-            element.classNames().stream().filter(Selectors::isPlain).limit(3).forEach(c -> classes.append('.')
-                    .append(c));
+            element.classNames().stream()
+                    .filter(Selectors::isPlain)
+                    .limit(3)
+                    .forEach(c -> classes.append('.').append(c));
             boolean identified = classes.isEmpty() && isPlain(element.id());
             return identified ? "#" + element.id() : classes.toString();
         }

@@ -36,8 +36,8 @@ public final class Fetcher {
     }
 
     static Fetcher with(NameService names, String version, FetchLimits limits, Pinned.Dial dial) {
-        String agent = "Framescope/" + version + " (reads single news articles on a person's request; robots.txt: " + ROBOT
-                + ")";
+        String agent = "Framescope/" + version + " (reads single news articles on a person's request; robots.txt: "
+                + ROBOT + ")";
         return new Fetcher(names, agent, limits, dial);
     }
 

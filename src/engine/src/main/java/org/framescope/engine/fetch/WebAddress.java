@@ -108,7 +108,8 @@ record WebAddress(String scheme, String host, int port, String target) {
     /** Letters, digits, hyphens and dots; the last part is no number in any notation. */
     private static boolean isName(String host) {
         for (String label : host.split("\\.", -1)) {
-            boolean plain = !label.isEmpty() && label.length() <= 63 && label.chars().allMatch(WebAddress::isPlain);
+            boolean plain =
+                    !label.isEmpty() && label.length() <= 63 && label.chars().allMatch(WebAddress::isPlain);
             if (!plain || label.startsWith("-") || label.endsWith("-")) {
                 return false;
             }
@@ -123,7 +124,8 @@ record WebAddress(String scheme, String host, int port, String target) {
     }
 
     private static String target(URI uri) {
-        String path = Optional.ofNullable(uri.getRawPath()).filter(p -> !p.isEmpty()).orElse("/");
+        String path =
+                Optional.ofNullable(uri.getRawPath()).filter(p -> !p.isEmpty()).orElse("/");
         String query = uri.getRawQuery();
         // What is not ASCII is sent escaped.
         return URI.create(query == null ? path : path + "?" + query).toASCIIString();

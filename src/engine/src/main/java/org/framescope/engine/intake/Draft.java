@@ -45,9 +45,7 @@ final class Draft {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             Draft draft = new Draft(document);
             document.getBodyElements().forEach(draft::element);
-            return draft.styled
-                    ? new Read(true, draft.page.page())
-                    : new Read(false, draft.text.toString());
+            return draft.styled ? new Read(true, draft.page.page()) : new Read(false, draft.text.toString());
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException malformed) {
             throw Refusals.broken(EXPECTED);
         }

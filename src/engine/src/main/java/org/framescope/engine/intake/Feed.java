@@ -35,7 +35,8 @@ final class Feed implements Items {
         Input input = Input.of("feed.txt", Optional.of("text/plain; charset=" + encoding(bytes)), bytes);
         XmlLimits.check(EXPECTED, input.text());
         try {
-            return new Feed(new SyndFeedInput().build(new StringReader(input.text().stripLeading())), intake);
+            return new Feed(
+                    new SyndFeedInput().build(new StringReader(input.text().stripLeading())), intake);
         } catch (FeedException | IllegalArgumentException malformed) {
             throw Refusals.broken(EXPECTED);
         }
@@ -61,7 +62,8 @@ final class Feed implements Items {
     private Item item(SyndEntry entry) {
         String content = content(entry);
         String link = Optional.ofNullable(entry.getLink()).orElse("").strip();
-        String id = Optional.ofNullable(entry.getUri()).filter(u -> !u.isBlank()).orElse(link);
+        String id =
+                Optional.ofNullable(entry.getUri()).filter(u -> !u.isBlank()).orElse(link);
         return new Item(id, content.length(), () -> extraction(entry, content, link));
     }
 
@@ -69,7 +71,8 @@ final class Feed implements Items {
         Markup page = new Markup()
                 .meta("og:site_name", title)
                 .meta("author", Optional.ofNullable(entry.getAuthor()).orElse(""))
-                .headline(Jsoup.parse(Optional.ofNullable(entry.getTitle()).orElse("")).text())
+                .headline(Jsoup.parse(Optional.ofNullable(entry.getTitle()).orElse(""))
+                        .text())
                 .html(content);
         Optional.ofNullable(entry.getPublishedDate())
                 .or(() -> Optional.ofNullable(entry.getUpdatedDate()))
@@ -86,7 +89,8 @@ final class Feed implements Items {
                 .map(Feed::html)
                 .max((a, b) -> Integer.compare(a.length(), b.length()))
                 .orElse("");
-        String summary = Optional.ofNullable(entry.getDescription()).map(Feed::html).orElse("");
+        String summary =
+                Optional.ofNullable(entry.getDescription()).map(Feed::html).orElse("");
         return full.length() >= summary.length() ? full : summary;
     }
 

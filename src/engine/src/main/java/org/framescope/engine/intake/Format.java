@@ -27,7 +27,10 @@ public enum Format {
 
     /** By the first bytes, else by the media type, else by the ending of the name. */
     public static Format of(String name, String contentType, byte[] bytes) {
-        return ofBytes(bytes).or(() -> ofType(contentType)).or(() -> ofName(name)).orElse(PAGE);
+        return ofBytes(bytes)
+                .or(() -> ofType(contentType))
+                .or(() -> ofName(name))
+                .orElse(PAGE);
     }
 
     /** What the ending of a file's name says; empty where that is nothing but a page or text. */

@@ -79,7 +79,9 @@ final class Markdown {
         source.substring(FENCE.length(), end).lines().forEach(line -> {
             int colon = line.indexOf(':');
             if (colon > 0 && !Character.isWhitespace(line.charAt(0))) {
-                front.put(line.substring(0, colon).strip(), unquoted(line.substring(colon + 1).strip()));
+                front.put(
+                        line.substring(0, colon).strip(),
+                        unquoted(line.substring(colon + 1).strip()));
             }
         });
         return front;

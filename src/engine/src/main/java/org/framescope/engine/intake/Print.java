@@ -44,7 +44,11 @@ final class Print {
             stripper.setEndPage(page);
             stripper.setLineSeparator("\n");
             stripper.setParagraphEnd("\n");
-            pages.add(stripper.getText(document).strip().lines().map(String::strip).toList());
+            pages.add(stripper.getText(document)
+                    .strip()
+                    .lines()
+                    .map(String::strip)
+                    .toList());
         }
         return joined(withoutRunningHeads(pages));
     }

@@ -16,8 +16,7 @@ final class Refusals {
 
     static UnreadableInputException bomb(String expected, String found) {
         return new UnreadableInputException(
-                UnreadableInputException.Cause.TOO_COMPLEX,
-                expected + " was expected, this one " + found + INSTEAD);
+                UnreadableInputException.Cause.TOO_COMPLEX, expected + " was expected, this one " + found + INSTEAD);
     }
 
     static UnreadableInputException empty(String expected) {

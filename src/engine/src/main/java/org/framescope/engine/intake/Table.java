@@ -56,10 +56,10 @@ final class Table implements Items {
                 .setIgnoreEmptyLines(true)
                 .setAllowMissingColumnNames(true)
                 .get();
-        InputStream marked = BOMInputStream.builder().setInputStream(new LongestRow(in)).get();
+        InputStream marked =
+                BOMInputStream.builder().setInputStream(new LongestRow(in)).get();
         try {
-            return new Table(
-                    CSVParser.parse(new InputStreamReader(marked, StandardCharsets.UTF_8), format), intake);
+            return new Table(CSVParser.parse(new InputStreamReader(marked, StandardCharsets.UTF_8), format), intake);
         } catch (IllegalArgumentException malformed) {
             throw Refusals.broken("A table with a name for every column");
         }

@@ -30,8 +30,8 @@ class BypassTest {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .map(cells -> new Vector(
-                            cells[0], cells[1].replace("\\t", "\t").replace("\\\\", "\\"), cells[2]))
+                    .map(cells ->
+                            new Vector(cells[0], cells[1].replace("\\t", "\t").replace("\\\\", "\\"), cells[2]))
                     .toList();
         }
     }
@@ -52,9 +52,7 @@ class BypassTest {
 
     /** A resolver as forgiving as the system's may be: whatever it does not know is this machine. */
     private static List<InetAddress> forgiving(String host) throws UnknownHostException {
-        return host.equals("news.example.org")
-                ? FetcherTest.publicly(host)
-                : List.of(InetAddress.getLoopbackAddress());
+        return host.equals("news.example.org") ? FetcherTest.publicly(host) : List.of(InetAddress.getLoopbackAddress());
     }
 
     @ParameterizedTest

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class FetcherTest {
 
     private static final byte[] PAGE = "<p>The council voted.".getBytes(StandardCharsets.UTF_8);
-    private static final FetchLimits LIMITS =
-            new FetchLimits(3, 100_000, Duration.ofSeconds(2), Duration.ofSeconds(3));
+    private static final FetchLimits LIMITS = new FetchLimits(3, 100_000, Duration.ofSeconds(2), Duration.ofSeconds(3));
     private static final String STORY = "http://news.example.org/story?page=1";
 
     private LoopbackSite site;
@@ -87,10 +86,14 @@ class FetcherTest {
 
     @Test
     void namesOfOtherAlphabetsAreAskedForInAscii() throws FetchException {
-        assertEquals("http://xn--mnchen-3ya.example.org/story", fetch("http://MÜNCHEN.example.org:80/story#top").url());
-        assertEquals(List.of("xn--mnchen-3ya.example.org"), site.headers().get(0).get("Host").stream()
-                .map(h -> h.replace(":80", ""))
-                .toList());
+        assertEquals(
+                "http://xn--mnchen-3ya.example.org/story",
+                fetch("http://MÜNCHEN.example.org:80/story#top").url());
+        assertEquals(
+                List.of("xn--mnchen-3ya.example.org"),
+                site.headers().get(0).get("Host").stream()
+                        .map(h -> h.replace(":80", ""))
+                        .toList());
     }
 
     @Test
@@ -153,7 +156,9 @@ class FetcherTest {
     void redirectsAreFollowedButNotForEver() throws FetchException {
         site.at("/a", LoopbackSite.redirect("/b"));
         site.at("/b", LoopbackSite.redirect("http://other.example.org/story"));
-        assertEquals("http://other.example.org/story", fetch("http://news.example.org/a").url());
+        assertEquals(
+                "http://other.example.org/story",
+                fetch("http://news.example.org/a").url());
         site.at("/loop", LoopbackSite.redirect("/loop"));
         assertEquals(FetchException.Cause.ANSWER, refusal("http://news.example.org/loop"));
         site.at("/lost", LoopbackSite.status(404));
@@ -164,7 +169,9 @@ class FetcherTest {
     void whatRobotsTxtKeepsBackIsNotAskedFor() {
         site.at("/robots.txt", LoopbackSite.bytes("User-agent: *\nDisallow: /story".getBytes(StandardCharsets.UTF_8)));
         assertEquals(FetchException.Cause.ROBOTS, refusal(STORY));
-        site.at("/robots.txt", LoopbackSite.bytes("User-agent: Framescope\nDisallow: /".getBytes(StandardCharsets.UTF_8)));
+        site.at(
+                "/robots.txt",
+                LoopbackSite.bytes("User-agent: Framescope\nDisallow: /".getBytes(StandardCharsets.UTF_8)));
         assertEquals(FetchException.Cause.ROBOTS, refusal(STORY));
         site.at("/robots.txt", LoopbackSite.status(503));
         assertEquals(FetchException.Cause.ROBOTS, refusal(STORY));
@@ -174,7 +181,9 @@ class FetcherTest {
     @Test
     void robotsTxtOfTheSiteBehindARedirectCountsAsWell() {
         site.at("/a", LoopbackSite.redirect("http://other.example.org/private/b"));
-        site.at("/robots.txt", LoopbackSite.bytes("User-agent: *\nDisallow: /private".getBytes(StandardCharsets.UTF_8)));
+        site.at(
+                "/robots.txt",
+                LoopbackSite.bytes("User-agent: *\nDisallow: /private".getBytes(StandardCharsets.UTF_8)));
         assertEquals(FetchException.Cause.ROBOTS, refusal("http://news.example.org/a"));
         assertFalse(site.asked().contains("/private/b"));
     }
@@ -194,14 +203,14 @@ class FetcherTest {
     @Test
     void aNameServiceThatFlipsItsAnswerLeadsNowhereElse() throws Exception {
         AtomicInteger asked = new AtomicInteger();
-        NameService flipping = host ->
-                asked.getAndIncrement() == 0 ? publicly(host) : List.of(InetAddress.getByName("127.0.0.1"));
+        NameService flipping =
+                host -> asked.getAndIncrement() == 0 ? publicly(host) : List.of(InetAddress.getLoopbackAddress());
         fetcher(flipping).fetch(STORY);
         asked.set(0);
         // A redirect to the site itself asks for its name again, and gets the second answer.
         site.at("/again", LoopbackSite.redirect("/story"));
-        FetchException refused = assertThrows(
-                FetchException.class, () -> fetcher(flipping).fetch("http://news.example.org/again"));
+        FetchException refused =
+                assertThrows(FetchException.class, () -> fetcher(flipping).fetch("http://news.example.org/again"));
         assertEquals(FetchException.Cause.ADDRESS, refused.matter());
         assertTrue(site.dialled().stream().allMatch(PublicAddress::is));
     }

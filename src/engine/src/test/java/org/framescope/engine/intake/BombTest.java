@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +28,15 @@ class BombTest {
             "<?xml version=\"1.0\"?><!DOCTYPE rss SYSTEM \"file:///etc/passwd\"><rss version=\"2.0\"></rss>";
 
     /** A file that must be refused. */
-    record Bomb(String name, byte[] bytes) {
+    record Bomb(String name, ByteBuffer content) {
+
+        Bomb(String name, byte[] bytes) {
+            this(name, ByteBuffer.wrap(bytes));
+        }
+
+        byte[] bytes() {
+            return content.array();
+        }
 
         @Override
         public String toString() {
@@ -63,7 +72,9 @@ class BombTest {
                 new Bomb("archive.docx", Drafts.zip("page.html", page)),
                 new Bomb("content.pdf", Drafts.pdfBomb(400)),
                 text("hidden.pdf", "%PDF-1.4\n1 0 obj<</Filter 2 0 R/Length 3>>\nstream\nabc\nendstream"),
-                text("twice.pdf", "%PDF-1.4\n1 0 obj<</Filter[/FlateDecode/FlateDecode]/Length 3>>\nstream\nabc\nendstream"),
+                text(
+                        "twice.pdf",
+                        "%PDF-1.4\n1 0 obj<</Filter[/FlateDecode/FlateDecode]/Length 3>>\nstream\nabc\nendstream"),
                 text("old.pdf", "%PDF-1.4\n1 0 obj<</Filter/LZWDecode/Length 3>>\nstream\nabc\nendstream"),
                 text("locked.pdf", "%PDF-1.4\ntrailer<</Encrypt 3 0 R>>"),
                 text("cut.pdf", "%PDF-1.4\n1 0 obj<<"));

@@ -24,10 +24,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 final class Drafts {
 
     static final String HEADLINE = "Norham closes ferry landing";
-    static final String LEAD = "The council of Norham voted on Tuesday to close the old ferry landing, ending two years of"
-            + " dispute over its repair.";
-    static final String SECOND = "Residents on the island said they had not been asked, and that the last boat of the day"
-            + " would now leave at four.";
+    static final String LEAD =
+            "The council of Norham voted on Tuesday to close the old ferry landing, ending two years of"
+                    + " dispute over its repair.";
+    static final String SECOND =
+            "Residents on the island said they had not been asked, and that the last boat of the day"
+                    + " would now leave at four.";
     static final String BODY = LEAD + "\n\n" + SECOND;
 
     private static final int WIDTH = 80;
@@ -109,8 +111,11 @@ final class Drafts {
             zeros(out, megabytes);
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.write(("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                        + "3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R>>endobj\n4 0 obj<</Filter/FlateDecode/Length "
+        pdf.write(("%PDF-1.4\n"
+                        + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R>>endobj\n"
+                        + "4 0 obj<</Filter/FlateDecode/Length "
                         + packed.size() + ">>\nstream\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
         pdf.write(packed.toByteArray());

@@ -45,21 +45,21 @@ class IntakeTest {
     @Test
     void markdownHasHeadlineParagraphsAndCaptions() {
         Article article = article("draft.md", """
-                ---
-                title: "Norham closes ferry landing"
-                author: Ruth Adler
-                date: 2022-03-14
-                ---
-                ![not a caption](landing.jpg)
+            ---
+            title: "Norham closes ferry landing"
+            author: Ruth Adler
+            date: 2022-03-14
+            ---
+            ![not a caption](landing.jpg)
 
-                *The landing at low tide. Photo: Ruth Adler/AFP*
+            *The landing at low tide. Photo: Ruth Adler/AFP*
 
-                The council of Norham voted on **Tuesday** to close the old ferry landing,
-                ending two years of dispute over its repair.
+            The council of Norham voted on **Tuesday** to close the old ferry landing,
+            ending two years of dispute over its repair.
 
-                ![not a caption](boat.jpg "The last boat leaves.")
+            ![not a caption](boat.jpg "The last boat leaves.")
 
-                """ + Drafts.SECOND);
+            """ + Drafts.SECOND);
         assertEquals(Optional.of(Drafts.HEADLINE), article.headline());
         assertEquals(Drafts.BODY, article.body());
         assertEquals(Optional.of("Ruth Adler"), article.imprint().byline());
@@ -120,22 +120,23 @@ class IntakeTest {
 
     @Test
     void aPdfOfPicturesAloneIsRefused() {
-        UnreadableInputException refusal = assertThrows(
-                UnreadableInputException.class, () -> article("scan.pdf", Drafts.pdf(List.of(List.of()))));
+        UnreadableInputException refusal =
+                assertThrows(UnreadableInputException.class, () -> article("scan.pdf", Drafts.pdf(List.of(List.of()))));
         assertTrue(refusal.getMessage().contains("paste the article's text"), refusal.getMessage());
     }
 
     @Test
     void aFeedHoldsItsArticlesWhole() throws IOException {
         String feed = """
-                <?xml version="1.0" encoding="utf-8"?>
-                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
-                <channel><title>Norham Post</title><link>https://post.example/</link><description>News</description>
-                <item><title>Norham closes ferry landing</title><link>https://post.example/ferry</link><guid>ferry-1</guid>
-                <dc:creator>Ruth Adler</dc:creator><pubDate>Mon, 14 Mar 2022 08:00:00 GMT</pubDate><description>Short.</description>
-                <content:encoded><![CDATA[%s<figure><img src="a.jpg"><figcaption>The landing at low tide.</figcaption></figure>]]></content:encoded></item>
-                <item><title>Second</title><link>https://post.example/second</link><description>&lt;p&gt;Short.&lt;/p&gt;</description></item>
-                </channel></rss>""".formatted(PARAGRAPHS);
+            <?xml version="1.0" encoding="utf-8"?>
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+            <channel><title>Norham Post</title><link>https://post.example/</link><description>News</description>
+            <item><title>Norham closes ferry landing</title><link>https://post.example/ferry</link><guid>ferry-1</guid>
+            <dc:creator>Ruth Adler</dc:creator><pubDate>Mon, 14 Mar 2022 08:00:00 GMT</pubDate><description>Short.</description>
+            <content:encoded><![CDATA[%s<figure><img src="a.jpg"><figcaption>The landing at low tide.</figcaption></figure>]]></content:encoded></item>
+            <item><title>Second</title><link>https://post.example/second</link><description>&lt;p&gt;Short.&lt;/p&gt;</description></item>
+            </channel></rss>\
+            """.formatted(PARAGRAPHS);
         List<Article> articles = articles(Format.FEED, feed);
         assertEquals(2, articles.size());
         Article first = articles.get(0);
@@ -150,18 +151,21 @@ class IntakeTest {
     @Test
     void anAtomFeedInAnOldCharsetIsReadAsItSays() throws IOException {
         String feed = """
-                <?xml version="1.0" encoding="ISO-8859-1"?>
-                <feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title><id>x</id><updated>2022-03-14T08:00:00Z</updated>
-                <entry><id>e1</id><title>Caf\u00e9 closes on the island</title><updated>2022-03-14T08:00:00Z</updated>
-                <content type="html">&lt;p&gt;%s&lt;/p&gt;</content></entry></feed>""".formatted(Drafts.LEAD);
+            <?xml version="1.0" encoding="ISO-8859-1"?>
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title><id>x</id><updated>2022-03-14T08:00:00Z</updated>
+            <entry><id>e1</id><title>Caf\u00e9 closes on the island</title><updated>2022-03-14T08:00:00Z</updated>
+            <content type="html">&lt;p&gt;%s&lt;/p&gt;</content></entry></feed>\
+            """.formatted(Drafts.LEAD);
         List<Article> articles = articles(Format.FEED, feed.getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(Optional.of("Caf\u00e9 closes on the island"), articles.get(0).headline());
+        assertEquals(
+                Optional.of("Caf\u00e9 closes on the island"), articles.get(0).headline());
         assertEquals(Drafts.LEAD, articles.get(0).body());
     }
 
     @Test
     void aWebArchiveGivesItsPagesAndTexts() throws IOException {
-        String page = "<html><head><title>x</title></head><body><h1>" + Drafts.HEADLINE + "</h1>" + PARAGRAPHS + "</body></html>";
+        String page = "<html><head><title>x</title></head><body><h1>" + Drafts.HEADLINE + "</h1>" + PARAGRAPHS
+                + "</body></html>";
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + page.length()
                 + "\r\n\r\n" + page;
         String missing = "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\nContent-Length: 0\r\n\r\n";
@@ -174,21 +178,28 @@ class IntakeTest {
             List<Article> articles = articles(Format.WARC, bytes);
             assertEquals(2, articles.size());
             assertTrue(articles.stream().allMatch(a -> a.body().equals(Drafts.BODY)));
-            assertEquals(Optional.of("https://post.example/ferry"), articles.get(0).imprint().url());
+            assertEquals(
+                    Optional.of("https://post.example/ferry"),
+                    articles.get(0).imprint().url());
         }
     }
 
     private static String record(String type, String contentType, String block) {
-        return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: https://post.example/ferry\r\n"
-                + "WARC-Date: 2022-03-14T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
+        return "WARC/1.0\r\nWARC-Type: " + type + "\r\n"
+                + "WARC-Target-URI: https://post.example/ferry\r\n"
+                + "WARC-Date: 2022-03-14T08:00:00Z\r\n"
+                + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
                 + "Content-Type: " + contentType + "\r\nContent-Length: "
                 + block.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + block + "\r\n\r\n";
     }
 
     @Test
     void aTableHasOneArticleARow() throws IOException {
-        String table = "\uFEFFid,title,text,domain,date\r\n7,\"Ferry, closed\",\"First line.\n\nSecond \"\"line\"\".\",post.example,2022-03-14\r\n"
-                + "8,Short,,post.example,\r\n";
+        String table = String.join(
+                "\r\n",
+                "\uFEFFid,title,text,domain,date",
+                "7,\"Ferry, closed\",\"First line.\n\nSecond \"\"line\"\".\",post.example,2022-03-14",
+                "8,Short,,post.example,");
         List<Article> articles = articles(Format.CSV, table);
         assertEquals(Optional.of("Ferry, closed"), articles.get(0).headline());
         assertEquals("First line.\n\nSecond \"line\".", articles.get(0).body());
@@ -218,6 +229,7 @@ class IntakeTest {
                 Drafts.gzip(("<html><body>" + PARAGRAPHS).getBytes(StandardCharsets.UTF_8)),
                 Optional.of("https://post.example/a"));
         assertEquals(Drafts.BODY, page.article().body());
-        assertEquals(Optional.of("https://post.example/a"), page.article().imprint().url());
+        assertEquals(
+                Optional.of("https://post.example/a"), page.article().imprint().url());
     }
 }

@@ -96,9 +96,8 @@ final class CaptionPages {
         int right = 0;
         int credits = 0;
         for (Caption taken : article.captions()) {
-            Optional<Caption> match = open.stream()
-                    .filter(c -> c.text().equals(taken.text()))
-                    .findFirst();
+            Optional<Caption> match =
+                    open.stream().filter(c -> c.text().equals(taken.text())).findFirst();
             if (match.isPresent()) {
                 open.remove(match.get());
                 right++;
@@ -106,8 +105,7 @@ final class CaptionPages {
             }
         }
         boolean headline = article.headline().equals(Optional.of(page.headline()));
-        return new Count(
-                1, page.captions().size(), article.captions().size(), right, credits, headline ? 1 : 0);
+        return new Count(1, page.captions().size(), article.captions().size(), right, credits, headline ? 1 : 0);
     }
 
     /** The counts of the pages of kinds at even places, which were looked at, and of the others. */

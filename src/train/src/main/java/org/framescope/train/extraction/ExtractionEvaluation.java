@@ -49,7 +49,8 @@ public final class ExtractionEvaluation implements TabledEvaluation {
             rows.addAll(halves(
                     rival.name(),
                     pages.stream()
-                            .map(p -> Overlap.of(p.body(), rival.body().apply(p.page().text())))
+                            .map(p -> Overlap.of(
+                                    p.body(), rival.body().apply(p.page().text())))
                             .toList(),
                     out));
         }

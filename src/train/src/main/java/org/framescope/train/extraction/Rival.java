@@ -32,7 +32,8 @@ record Rival(String name, Function<String, String> body) {
 
     /** A port of Mozilla's Readability, as browsers' reading views use it. */
     private static String readability(String html) {
-        return Optional.ofNullable(new Readability4J("https://page.example/", html).parse().getContent())
+        return Optional.ofNullable(
+                        new Readability4J("https://page.example/", html).parse().getContent())
                 .map(content -> Jsoup.parse(content).text())
                 .orElse("");
     }

@@ -14,8 +14,9 @@ class CaptionPagesTest {
 
     @Test
     void reachTheirFigures() {
-        CaptionPages.Count all =
-                CaptionPages.read().stream().map(CaptionPages::count).reduce(CaptionPages.Count.NONE, CaptionPages.Count::plus);
+        CaptionPages.Count all = CaptionPages.read().stream()
+                .map(CaptionPages::count)
+                .reduce(CaptionPages.Count.NONE, CaptionPages.Count::plus);
         assertEquals(64, all.pages());
         assertTrue(all.recall() >= LEAST_RECALL, "recall " + all.recall());
         assertTrue(all.precision() >= LEAST_PRECISION, "precision " + all.precision());
