@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,14 +27,14 @@ class BombTest {
             "<?xml version=\"1.0\"?><!DOCTYPE rss SYSTEM \"file:///etc/passwd\"><rss version=\"2.0\"></rss>";
 
     /** A file that must be refused. */
-    record Bomb(String name, ByteBuffer content) {
+    private static final class Bomb {
+
+        private final String name;
+        private final byte[] bytes;
 
         Bomb(String name, byte[] bytes) {
-            this(name, ByteBuffer.wrap(bytes));
-        }
-
-        byte[] bytes() {
-            return content.array();
+            this.name = name;
+            this.bytes = bytes;
         }
 
         @Override
@@ -102,6 +101,6 @@ class BombTest {
         Intake intake = new Intake(OutletRules.NONE);
         return assertThrows(
                 UnreadableInputException.class,
-                () -> intake.document(bomb.name(), Optional.empty(), bomb.bytes(), Optional.empty()));
+                () -> intake.document(bomb.name, Optional.empty(), bomb.bytes, Optional.empty()));
     }
 }
