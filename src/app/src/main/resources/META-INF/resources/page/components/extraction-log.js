@@ -27,12 +27,9 @@ function row(block, act) {
   const parts = PARTS.includes(block.was) ? PARTS : [block.was, ...PARTS];
   return html`<li class=${block.part === 'drop' ? 'left-out' : ''}>
     <q>${excerpt(block.text, 140)}</q>
-    <label>
-      <span class="visually-hidden">${s.takeAs(excerpt(block.text, 40))}</span>
-      <select .value=${live(block.part)} @change=${(event) => act.take(block, event.target.value)}>
-        ${parts.map((part) => html`<option value=${part} ?selected=${part === block.part}>${s.parts[part] ?? part}</option>`)}
-      </select>
-    </label>
+    <select aria-label=${s.takeAs(excerpt(block.text, 40))} .value=${live(block.part)} @change=${(event) => act.take(block, event.target.value)}>
+      ${parts.map((part) => html`<option value=${part} ?selected=${part === block.part}>${s.parts[part] ?? part}</option>`)}
+    </select>
     ${block.part === 'drop' && block.reason ? html`<span class="hint">${block.reason}</span>` : nothing}
   </li>`;
 }
