@@ -82,6 +82,9 @@ final class PartNames {
     /** The names of an element, each cut into lower-case words at marks and at inner capitals. */
     static List<List<String>> names(Element element) {
         boolean custom = element.normalName().indexOf('-') > 0;
+        if (!custom && element.attributes().isEmpty()) {
+            return List.of();
+        }
         String names = element.className() + " " + element.id() + (custom ? " " + element.normalName() : "");
         List<List<String>> cut = new ArrayList<>();
         for (String name : Wording.words(names.substring(0, Math.min(names.length(), LONGEST_NAMES)))) {
@@ -114,8 +117,12 @@ final class PartNames {
     static boolean says(Element element, List<String> phrases) {
         for (List<String> name : names(element)) {
             String joined = "-" + String.join("-", name) + "-";
-            if (phrases.stream().anyMatch(p -> joined.contains("-" + p + "-"))) {
-                return true;
+            for (String phrase : phrases) {
+                int at = joined.indexOf(phrase);
+                if (at > 0 && joined.charAt(at - 1) == '-' && joined.charAt(at + phrase.length()) == '-'
+                        || at >= 0 && joined.contains("-" + phrase + "-")) {
+                    return true;
+                }
             }
         }
         return false;

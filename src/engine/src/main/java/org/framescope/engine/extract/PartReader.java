@@ -1,6 +1,5 @@
 package org.framescope.engine.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -121,14 +120,22 @@ final class PartReader {
 
     /** An element around one caption and little else: the credit stands beside the caption. */
     private boolean framesCaption(Element element) {
-        if (mass.chars(element) == 0 || mass.chars(element) > LARGEST_FRAME) {
+        boolean several = element.childrenSize() > 1;
+        if (!several || mass.chars(element) == 0 || mass.chars(element) > LARGEST_FRAME) {
             return false;
         }
-        List<Element> captions =
-                element.children().stream().filter(PartReader::isCaption).toList();
-        boolean credited =
-                element.children().stream().anyMatch(c -> !isCaption(c) && PartNames.says(c, PartNames.CREDIT));
-        return credited && captions.size() == 1 && mass.chars(element) - mass.chars(captions.get(0)) <= LONGEST_CREDIT;
+        Element caption = null;
+        boolean credited = false;
+        for (Element child : element.children()) {
+            if (!isCaption(child)) {
+                credited |= PartNames.says(child, PartNames.CREDIT);
+            } else if (caption != null) {
+                return false;
+            } else {
+                caption = child;
+            }
+        }
+        return credited && caption != null && mass.chars(element) - mass.chars(caption) <= LONGEST_CREDIT;
     }
 
     private static boolean isCredit(Element element) {

@@ -92,6 +92,8 @@ final class Taught {
         private static final int LEVELS = 3;
 
         private final Map<String, String> outcomes = new HashMap<>();
+        private final Map<Element, List<String>> candidates = new HashMap<>();
+        private final Map<Element, String> names = new HashMap<>();
 
         /** Notes what became of a block. */
         void note(Block block, String outcome) {
@@ -105,12 +107,16 @@ final class Taught {
                     .findFirst();
         }
 
-        private static List<String> candidates(Block block) {
+        private List<String> candidates(Block block) {
+            return candidates.computeIfAbsent(block.frame().orElse(block.host()), this::candidates);
+        }
+
+        private List<String> candidates(Element element) {
             List<String> candidates = new ArrayList<>();
-            Element at = block.frame().orElse(block.host());
+            Element at = element;
             String below = "";
             for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
-                String own = named(at);
+                String own = names.computeIfAbsent(at, Selectors::named);
                 if (!own.isEmpty()) {
                     candidates.add(own + below);
                 }
@@ -122,6 +128,9 @@ final class Taught {
 
         /** The element's classes, or its id; those with digits are of one page alone. */
         private static String named(Element element) {
+            if (element.attributes().isEmpty()) {
+                return "";
+            }
             StringBuilder classes = new StringBuilder();
             element.classNames().stream()
                     .filter(Selectors::isPlain)
