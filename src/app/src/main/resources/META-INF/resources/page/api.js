@@ -37,9 +37,31 @@ const json = (path, options) => call(path, options).then((response) => response.
 
 const post = (path, body, type) => call(path, { method: 'POST', body, headers: { 'Content-Type': type } });
 
-/** Loose text or a page becomes `{article, kept, dropped}`. */
-export function extract(text, type) {
-  return post('extractions', text, type).then((response) => response.json());
+/** Loose text, a page or a draft becomes `{article, kept, dropped, notices}`; `url` says where it was found. */
+export function extract(body, type, url) {
+  const found = url ? `?url=${encodeURIComponent(url)}` : '';
+  return post(`extractions${found}`, body, type).then((response) => response.json());
+}
+
+/** The page at an address, fetched by the service where that is switched on. */
+export function fetchPage(url) {
+  return post('extractions', JSON.stringify({ url }), 'application/json').then((response) => response.json());
+}
+
+/** Adds to what is known about an outlet's pages; a later word on a selector goes before an earlier one. */
+export async function teach(domain, rules) {
+  const path = `outlet-rules/${encodeURIComponent(domain)}`;
+  const known = await json(path).catch((problem) => {
+    if (problem.status === 404) return { rules: [] };
+    throw problem;
+  });
+  const selectors = new Set(rules.map((r) => r.selector));
+  const kept = known.rules.filter((r) => !selectors.has(r.selector));
+  return call(path, {
+    method: 'PUT',
+    body: JSON.stringify({ rules: [...kept, ...rules] }),
+    headers: { 'Content-Type': 'application/json' },
+  });
 }
 
 /** Analyses an article; `id` is the stored analysis's own id, absent where nothing is kept. */

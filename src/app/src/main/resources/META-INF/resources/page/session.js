@@ -2,6 +2,8 @@
 export const session = {
   /** `{article, kept, dropped}` between reading and analyzing. */
   draft: undefined,
+  /** `{body, type}` that the draft was read from, to read it again. */
+  source: undefined,
   /** `{article, report}` analyzed without being kept. */
   unsaved: undefined,
   /** Whether analyses are kept on this service. */

@@ -46,7 +46,7 @@ class HouseTest {
                 .whereLayer("security")
                 .mayOnlyAccessLayers("problem", "wiring")
                 .whereLayer("extract")
-                .mayOnlyAccessLayers("problem")
+                .mayOnlyAccessLayers("problem", "wiring")
                 .whereLayer("manual")
                 .mayOnlyAccessLayers("problem")
                 .whereLayer("describe")

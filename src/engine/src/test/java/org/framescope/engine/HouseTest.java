@@ -26,6 +26,10 @@ class HouseTest {
                 .definedBy("org.framescope.engine")
                 .layer("extract")
                 .definedBy("..engine.extract..")
+                .layer("intake")
+                .definedBy("..engine.intake..")
+                .layer("fetch")
+                .definedBy("..engine.fetch..")
                 .layer("io")
                 .definedBy("..engine.io..")
                 .layer("model")
@@ -39,6 +43,10 @@ class HouseTest {
                 .whereLayer("root")
                 .mayOnlyAccessLayers("model", "style")
                 .whereLayer("extract")
+                .mayNotAccessAnyLayer()
+                .whereLayer("intake")
+                .mayOnlyAccessLayers("extract")
+                .whereLayer("fetch")
                 .mayNotAccessAnyLayer()
                 .whereLayer("model")
                 .mayNotAccessAnyLayer()
@@ -60,6 +68,8 @@ class HouseTest {
                 .resideInAnyPackage(
                         "org.framescope.engine",
                         "..engine.extract..",
+                        "..engine.intake..",
+                        "..engine.fetch..",
                         "..engine.io..",
                         "..engine.model..",
                         "..engine.style..",

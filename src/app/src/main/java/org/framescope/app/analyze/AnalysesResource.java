@@ -40,13 +40,20 @@ public class AnalysesResource {
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN})
+    @Consumes({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_HTML,
+        MediaType.TEXT_PLAIN,
+        "text/markdown",
+        "application/pdf",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    })
     @Operation(
             operationId = "analyze",
             summary = "Analyse one article",
             description =
-                    "Takes an Article, a page or loose text. A page or text goes through extraction first, and the"
-                            + " report then carries the article that was analysed.")
+                    "Takes an Article, a page, loose text, Markdown, a PDF or a DOCX. All but an Article go through"
+                            + " extraction first, and the report then carries the article that was analysed.")
     @RequestBody(
             required = true,
             content = {

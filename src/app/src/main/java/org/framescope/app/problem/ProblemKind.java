@@ -11,8 +11,11 @@ public enum ProblemKind {
     TOO_COMPLEX("too-complex", 400, "Too many elements"),
     UNREADABLE_INPUT("unreadable-input", 400, "Neither page nor text"),
     INVALID_STYLE_PACK("invalid-style-pack", 400, "Not a style pack"),
+    NOT_AN_OUTLET_RULE("not-an-outlet-rule", 400, "Not a rule for an outlet"),
+    NOT_FETCHED("not-fetched", 400, "Not fetched"),
     INVALID_PARAMETER("invalid-parameter", 400, "Invalid parameter"),
     MALFORMED_REQUEST("malformed-request", 400, "Malformed request"),
+    FETCHING_OFF("fetching-off", 403, "Fetching is off"),
     NOT_PERMITTED("not-permitted", 403, "Not permitted"),
     FOREIGN_ORIGIN("foreign-origin", 403, "Request from another site"),
     NOT_FOUND("not-found", 404, "Not found"),
@@ -22,6 +25,7 @@ public enum ProblemKind {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Unsupported media type"),
     FOREIGN_HOST("foreign-host", 421, "Unknown host name"),
     REFUSED("refused", 400, "Refused"),
+    FETCH_FAILED("fetch-failed", 502, "The site gave no page"),
     INTERNAL("internal", 500, "Internal error");
 
     private static final String PREFIX = "urn:framescope:problem:";

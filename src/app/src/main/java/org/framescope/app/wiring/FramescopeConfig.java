@@ -29,6 +29,17 @@ public interface FramescopeConfig {
     @WithDefault("true")
     boolean examples();
 
+    /** Reading pages from the web. */
+    Fetch fetch();
+
+    /** Whether and how pages are fetched. */
+    interface Fetch {
+
+        /** Whether the service fetches pages whose address a person gives it; it fetches nothing else, ever. */
+        @WithDefault("false")
+        boolean enabled();
+    }
+
     /** The models that may speak. */
     Models models();
 

@@ -4,13 +4,25 @@ export const MOST_BYTES = 5 * 1024 * 1024;
 
 const MIME = { text: 'text/plain; charset=UTF-8', html: 'text/html; charset=UTF-8' };
 
-/** `json`, `html` or `text`, by how it begins. */
+/** `json`, `html`, `url` or `text`, by how it begins. */
 export function kindOfInput(text) {
   const head = text.trimStart().slice(0, 200).toLowerCase();
   if (head.startsWith('{')) return 'json';
+  if (/^https?:\/\/\S+$/u.test(text.trim())) return 'url';
   if (/^<(!doctype|html|head|body|article|main|div|section|p|h1|!--|\?xml)/u.test(head)) return 'html';
   return 'text';
 }
+
+/** The media type of a draft that is no text, by its file's name; undefined for text. */
+export function draftType(name) {
+  return DRAFTS[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
+}
+
+const DRAFTS = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  md: 'text/markdown',
+};
 
 export const mimeOf = (kind) => MIME[kind];
 

@@ -5,6 +5,7 @@ import { draftForm } from '../components/draft-form.js';
 import { extractionLog } from '../components/extraction-log.js';
 import { complaint } from '../components/failure.js';
 import { html, render } from '../lit.js';
+import { blocksOf, domainOf, lessons, take } from '../model/blocks.js';
 import { cleaned, corrected } from '../model/draft.js';
 import { go, to } from '../route.js';
 import { session } from '../session.js';
@@ -22,6 +23,9 @@ class Check {
     this.root = root;
     this.packs = packs;
     this.draft = draft;
+    this.draft.blocks ??= blocksOf(draft);
+    this.teaching = false;
+    this.taught = undefined;
     this.busy = false;
     this.problem = undefined;
     this.act = {
@@ -29,8 +33,9 @@ class Check {
       editItem: (list, index, key, value) => this.editItem(list, index, key, value),
       add: (list, item) => this.change(() => (this.article[list] = [...(this.article[list] ?? []), item])),
       remove: (list, index) => this.change(() => this.article[list].splice(index, 1)),
-      putBack: (index) => this.putBack(index),
       style: (stylePack) => this.change(() => (session.stylePack = stylePack)),
+      take: (block, part) => this.change(() => take(this.article, this.draft.blocks, block, part)),
+      teach: () => this.teach(),
       store: (store) => this.change(() => (session.store = store)),
       analyze: () => this.analyze(),
     };
@@ -64,11 +69,28 @@ class Check {
     this.keep();
   }
 
-  putBack(index) {
-    this.change(() => {
-      const [block] = this.draft.dropped.splice(index, 1);
-      this.article.body = `${this.article.body.trimEnd()}\n\n${block.text}`;
-    });
+  /** What was corrected becomes a rule for the outlet, and the page is read again by it. */
+  async teach() {
+    const domain = domainOf(this.article);
+    this.teaching = true;
+    this.update();
+    try {
+      await api.teach(domain, lessons(this.draft.blocks));
+      const again = session.source ? await api.extract(session.source.body, session.source.type, this.article.url) : undefined;
+      if (again) this.draft = { ...again, blocks: blocksOf(again) };
+      this.taught = domain;
+      this.problem = undefined;
+    } catch (problem) {
+      this.problem = problem;
+    }
+    this.teaching = false;
+    this.keep();
+    this.update();
+  }
+
+  get lesson() {
+    const rules = lessons(this.draft.blocks);
+    return { domain: domainOf(this.article), rules, busy: this.teaching, kept: rules.length === 0 ? this.taught : undefined };
   }
 
   choices() {
@@ -84,7 +106,7 @@ class Check {
           <p>${strings.check.lead}</p>
         </header>
         ${draftForm(this.article, this.choices(), this.act)}
-        ${extractionLog(this.draft, this.act)}
+        ${extractionLog(this.draft.blocks, this.draft.notices ?? [], this.lesson, this.act)}
       </div>`,
       this.root,
     );

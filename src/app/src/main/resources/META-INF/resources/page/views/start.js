@@ -6,7 +6,7 @@ import { inputForm } from '../components/input-form.js';
 import { exampleOffer, recent } from '../components/recent.js';
 import { html, render } from '../lit.js';
 import { textOf } from '../model/decode.js';
-import { articleIn, kindOfInput, mimeOf, MOST_BYTES } from '../model/input.js';
+import { articleIn, draftType, kindOfInput, mimeOf, MOST_BYTES } from '../model/input.js';
 import { go, to } from '../route.js';
 import { session } from '../session.js';
 import { strings } from '../strings.js';
@@ -48,6 +48,7 @@ class Start {
   async file(file) {
     if (!file) return;
     if (file.size > MOST_BYTES) this.fail(strings.problem.tooLarge, strings.problem.tooLargeDetail);
+    else if (draftType(file.name)) await this.extract(() => this.source(file, draftType(file.name)));
     else this.set({ text: await textOf(file), problem: undefined });
   }
 
@@ -57,14 +58,26 @@ class Start {
     if (text.trim() === '') return this.fail(strings.problem.emptyInput, strings.problem.emptyInputDetail);
     const kind = kindOfInput(text);
     if (kind === 'json') return this.take({ article: articleIn(text), kept: [], dropped: [] });
+    await this.extract(() => (kind === 'url' ? api.fetchPage(text.trim()) : this.source(text, mimeOf(kind))));
+    return undefined;
+  }
+
+  /** Remembers what was read, so that it can be read again by a rule. */
+  async source(body, type) {
+    const draft = await api.extract(body, type);
+    session.source = { body, type };
+    return draft;
+  }
+
+  async extract(reading) {
     this.set({ busy: true, problem: undefined });
     announce(strings.start.reading);
+    session.source = undefined;
     try {
-      this.take(await api.extract(text, mimeOf(kind)));
+      this.take(await reading());
     } catch (problem) {
       this.set({ busy: false, problem });
     }
-    return undefined;
   }
 
   async example() {

@@ -69,22 +69,23 @@ class PageIT {
     void everyMarkStandsOnTheWordsOfItsFinding() {
         visit.openExample();
         String wrong = String.valueOf(visit.page().evaluate("""
-                async () => {
-                  const report = await fetch('api/v1/analyses/' + location.hash.split('/')[2]).then((r) => r.json());
-                  const wrong = [];
-                  for (const finding of report.findings) {
-                    document.querySelector(`a.number[data-finding="${finding.id}"]`).click();
-                    await new Promise(requestAnimationFrame);
-                    const painted = [...CSS.highlights.get('chosen')].map((r) => {
-                      const holder = document.createElement('div');
-                      holder.append(r.cloneContents());
-                      for (const number of holder.querySelectorAll('.number')) number.remove();
-                      return holder.textContent;
-                    }).join('\\n\\n');
-                    if (painted !== finding.text) wrong.push([painted, finding.text]);
-                  }
-                  return JSON.stringify(wrong);
-                }"""));
+            async () => {
+              const report = await fetch('api/v1/analyses/' + location.hash.split('/')[2]).then((r) => r.json());
+              const wrong = [];
+              for (const finding of report.findings) {
+                document.querySelector(`a.number[data-finding="${finding.id}"]`).click();
+                await new Promise(requestAnimationFrame);
+                const painted = [...CSS.highlights.get('chosen')].map((r) => {
+                  const holder = document.createElement('div');
+                  holder.append(r.cloneContents());
+                  for (const number of holder.querySelectorAll('.number')) number.remove();
+                  return holder.textContent;
+                }).join('\\n\\n');
+                if (painted !== finding.text) wrong.push([painted, finding.text]);
+              }
+              return JSON.stringify(wrong);
+            }\
+            """));
         assertEquals("[]", wrong);
     }
 
@@ -183,8 +184,30 @@ class PageIT {
     @Test
     void whatWasDroppedCanBePutBack() throws java.io.IOException {
         visit.read(java.nio.file.Files.readString(LOOSE_TEXT));
-        visit.find(".log li button").first().click();
-        assertTrue(visit.find("#draft-body").inputValue().contains("Home"));
+        visit.find(".log li.left-out select").first().selectOption("body");
+        assertTrue(visit.find("#draft-body").inputValue().startsWith("Home"), "at its place, which is the first");
+        visit.find(".log li select").first().selectOption("drop");
+        assertTrue(!visit.find("#draft-body").inputValue().contains("Home"));
+    }
+
+    @Test
+    void aCorrectionIsRememberedForTheOutlet() {
+        String page = """
+            <!doctype html><html><head><link rel="canonical" href="https://taught.example/ferry"></head><body><article>
+            <h1>Norham closes ferry landing</h1><div class="kicker-note"><p>The weather will be fine on most days of the week.</p></div>
+            <p>The council of Norham voted on Tuesday to close the old ferry landing, ending two years of dispute.</p>
+            <p>Residents on the island said they had not been asked, and that the last boat would now leave at four.</p>
+            </article></body></html>\
+            """;
+        visit.read(page);
+        assertTrue(visit.find("#draft-body").inputValue().contains("The weather"));
+        visit.find(".log li:has-text(\"The weather\") select").selectOption("drop");
+        visit.page().getByText("Remember for taught.example").click();
+        assertThat(visit.find(".log")).containsText("Remembered for taught.example");
+        visit.open("#/");
+        visit.read(page);
+        assertTrue(!visit.find("#draft-body").inputValue().contains("The weather"));
+        assertThat(visit.find(".log")).containsText("left out by the rule for this outlet");
     }
 
     @Test

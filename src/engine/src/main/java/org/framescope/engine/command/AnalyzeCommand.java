@@ -13,6 +13,7 @@ import org.framescope.engine.Framescope;
 import org.framescope.engine.io.ArticleAnalyzer;
 import org.framescope.engine.style.StylePacks;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
         description = "Analyzes articles and writes one report for each, in their order.",
         footer = {
             "",
-            "Files ending in .json, .ndjson, .jsonl, .html, .htm and .txt are known by their name; of others",
+            "Files ending in .json, .ndjson, .jsonl, .html, .txt, .md, .docx, .pdf, .rss, .atom, .warc, .wet, .csv",
+            "and .tsv (.gz behind it for the packed ones) are known by their name; of others",
             "and of standard input ('-', or no FILE) the beginning tells. An input that can't be analyzed",
             "gives an error in its report's place, and the exit code is 2 once all others are done."
         })
@@ -57,6 +59,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Articles analyzed at once (all processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private IntakeOptions intake;
+
     private final Console console;
 
     AnalyzeCommand(Console console) {
@@ -68,9 +73,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         Framescope framescope = Framescope.standard();
         Analyzers.check(framescope, only, threads);
         framescope.open(only);
-        List<InputFile> inputs = InputFile.all(files, console);
+        List<InputFile> inputs = InputFile.all(files, console, intake.fetches());
         Documents documents = new Documents(
-                new ArticleAnalyzer(framescope, only, ChosenStyle.of(stylePack, framescope.styles(), console.today())));
+                new ArticleAnalyzer(framescope, only, ChosenStyle.of(stylePack, framescope.styles(), console.today())),
+                intake.pages());
         ReportFormat reports = form().format(framescope, console.paper());
         Rendering rendering = new Rendering(reports, console);
         try (InOrder<Rendering.Rendered> answers = rendering.of(new Jobs(inputs, input, documents, console), threads);

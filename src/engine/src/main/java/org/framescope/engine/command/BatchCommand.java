@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.framescope.core.StandardRegister;
@@ -15,6 +16,8 @@ import org.framescope.engine.batch.BatchInput;
 import org.framescope.engine.batch.BatchPlan;
 import org.framescope.engine.batch.EntryWriter;
 import org.framescope.engine.batch.RenderedEntry;
+import org.framescope.engine.extract.OutletRules;
+import org.framescope.engine.intake.Intake;
 import org.framescope.engine.io.ArticleAnalyzer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,7 +85,9 @@ final class BatchCommand implements Callable<Integer> {
     private void run(Framescope framescope, List<BatchInput> inputs, BatchFolder folder) throws IOException {
         List<InputFile> files =
                 inputs.stream().map(own -> new InputFile(own.path().toString())).toList();
-        Jobs jobs = new Jobs(files, input, new Documents(new ArticleAnalyzer(framescope, only)), console);
+        // Rules for outlets would be part of the plan that a resumed batch is held to; a batch knows none.
+        Pages pages = new Pages(new Intake(OutletRules.NONE), Optional.empty());
+        Jobs jobs = new Jobs(files, input, new Documents(new ArticleAnalyzer(framescope, only), pages), console);
         long done = folder.tally().in();
         for (long i = 0; i < done; i++) {
             jobs.next();

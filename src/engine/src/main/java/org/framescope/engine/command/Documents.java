@@ -3,7 +3,10 @@ package org.framescope.engine.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import org.framescope.core.article.Article;
+import org.framescope.engine.extract.Extraction;
+import org.framescope.engine.intake.Format;
+import org.framescope.engine.intake.Item;
+import org.framescope.engine.intake.Items;
 import org.framescope.engine.io.Answer;
 import org.framescope.engine.io.ArticleAnalyzer;
 import org.framescope.engine.io.InvalidInputException;
@@ -15,9 +18,11 @@ import org.framescope.engine.io.Unicode;
 final class Documents {
 
     private final ArticleAnalyzer analyzer;
+    private final Pages pages;
 
-    Documents(ArticleAnalyzer analyzer) {
+    Documents(ArticleAnalyzer analyzer, Pages pages) {
         this.analyzer = analyzer;
+        this.pages = pages;
     }
 
     /** One article of a file that holds one a line. */
@@ -33,16 +38,40 @@ final class Documents {
             return line(line);
         }
         byte[] bytes = Pages.read(in);
-        return new Job<>(bytes.length, () -> page(input, form, bytes));
+        return new Job<>(bytes.length, () -> answer(Pages.id(input), 1, () -> pages.extract(input, form, bytes)));
     }
 
-    private Answer page(InputFile input, InputForm form, byte[] bytes) {
-        JsonNode id = Pages.id(input);
+    /** A page of the web. */
+    Job<Answer> fetched(InputFile address) {
+        return new Job<>(0, () -> answer(Pages.id(address), 1, () -> pages.fetch(address)));
+    }
+
+    /** One article of a collection. */
+    Job<Answer> item(Item item, long place) {
+        return new Job<>(item.weight(), () -> answer(Pages.id(item, place), place, () -> Pages.extract(item)));
+    }
+
+    /** The articles of a file that holds many, or the job that tells why there are none. */
+    Items items(InputFile input, Format format, InputStream in) throws IOException, InvalidInputException {
+        return pages.items(input, format, in);
+    }
+
+    /** What is said in place of a file that cannot be read. */
+    static Job<Answer> refused(InputFile input, InvalidInputException invalid) {
+        return new Job<>(0, () -> new Answer.Refused(Pages.id(input), invalid.problem(), 1));
+    }
+
+    /** Finds an article, or says why there is none. */
+    @FunctionalInterface
+    private interface Finding {
+        Extraction find() throws InvalidInputException;
+    }
+
+    private Answer answer(JsonNode id, long place, Finding finding) {
         try {
-            Article article = Pages.extract(input, form, bytes).article();
-            return analyzer.analyze(article, id, true);
+            return analyzer.analyze(finding.find().article(), id, true);
         } catch (InvalidInputException invalid) {
-            return new Answer.Refused(id, invalid.problem(), 1);
+            return new Answer.Refused(id, invalid.problem(), place);
         }
     }
 }

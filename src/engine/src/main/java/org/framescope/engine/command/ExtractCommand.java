@@ -1,5 +1,6 @@
 package org.framescope.engine.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +9,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.framescope.engine.extract.Extraction;
+import org.framescope.engine.intake.Format;
+import org.framescope.engine.intake.Item;
+import org.framescope.engine.intake.Items;
 import org.framescope.engine.io.Answer;
 import org.framescope.engine.io.ErrorJson;
 import org.framescope.engine.io.ExtractionJson;
@@ -17,6 +22,7 @@ import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
 import org.framescope.engine.text.ExtractionText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,7 +44,10 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Pages or loose text; '-' for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Pages, loose text, drafts, feeds, web archives or tables; '-' for standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -51,10 +60,15 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--input",
             paramLabel = "FORM",
             defaultValue = "auto",
-            description = "What the files hold: auto, html or text (${DEFAULT-VALUE}).")
+            description =
+                    "What the files hold: auto, html, text, markdown, docx, pdf, feed, warc or csv (${DEFAULT-VALUE}).")
     private InputForm input;
 
+    @Mixin
+    private IntakeOptions intake;
+
     private final Console console;
+    private Pages pages;
 
     ExtractCommand(Console console) {
         this.console = console;
@@ -66,8 +80,9 @@ final class ExtractCommand implements Callable<Integer> {
             throw new UsageException("extract reads html or text; articles as " + input + " go to analyze");
         }
         boolean problems = false;
+        pages = intake.pages();
         try (Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8))) {
-            for (InputFile file : InputFile.all(files, console)) {
+            for (InputFile file : InputFile.all(files, console, intake.fetches())) {
                 problems |= !extract(file, out);
                 out.flush();
             }
@@ -76,9 +91,74 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private boolean extract(InputFile file, Writer out) throws IOException {
-        byte[] bytes = bytes(file);
+        if (file.isAddress()) {
+            return write(() -> pages.fetch(file), file, Pages.id(file), out);
+        }
+        try (InputStream in = open(file)) {
+            Sniffer.Sniffed opened = reading(file, () -> opened(file, in));
+            Optional<Format> collection = opened.form().collection();
+            if (collection.isPresent()) {
+                return extract(file, collection.get(), opened.in(), out);
+            }
+            byte[] bytes = reading(file, () -> Pages.read(opened.in()));
+            return write(() -> pages.extract(file, input, bytes), file, Pages.id(file), out);
+        }
+    }
+
+    private InputStream open(InputFile file) {
+        return reading(file, () -> file.open(console));
+    }
+
+    /** Reads something of a file; what goes wrong there is the file's matter, not that of the output. */
+    private static <T> T reading(InputFile file, Reading<T> reading) {
         try {
-            Extraction extraction = Pages.extract(file, input, bytes);
+            return reading.read();
+        } catch (IOException unreadable) {
+            throw new UsageException("can't read " + file.name() + ": " + unreadable.getMessage());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private Sniffer.Sniffed opened(InputFile file, InputStream in) throws IOException {
+        InputForm known = input == InputForm.AUTO ? InputForm.ofName(file.name()) : input;
+        return known == InputForm.AUTO ? Sniffer.sniff(in) : new Sniffer.Sniffed(known, in);
+    }
+
+    private boolean extract(InputFile file, Format format, InputStream in, Writer out) throws IOException {
+        Items items;
+        try {
+            items = pages.items(file, format, in);
+        } catch (InvalidInputException invalid) {
+            return write(refusing(invalid), file, Pages.id(file), out);
+        }
+        boolean well = true;
+        long place = 0;
+        for (Optional<Item> item = reading(file, items::next); item.isPresent(); item = reading(file, items::next)) {
+            Item one = item.get();
+            well &= write(() -> Pages.extract(one), file, Pages.id(one, ++place), out);
+        }
+        return well;
+    }
+
+    private static Finding refusing(InvalidInputException invalid) {
+        return () -> {
+            throw invalid;
+        };
+    }
+
+    /** Finds an article, or says why there is none. */
+    @FunctionalInterface
+    private interface Finding {
+        Extraction find() throws InvalidInputException;
+    }
+
+    private boolean write(Finding finding, InputFile file, JsonNode id, Writer out) throws IOException {
+        try {
+            Extraction extraction = finding.find();
             out.write(
                     form() == Form.TEXT
                             ? ExtractionText.of(extraction, console.paper())
@@ -89,8 +169,7 @@ final class ExtractCommand implements Callable<Integer> {
                 console.complain(file.name() + ": " + invalid.problem().detail());
                 return false;
             }
-            Answer.Refused refused = new Answer.Refused(Pages.id(file), invalid.problem(), 1);
-            out.write(Json.write(ErrorJson.of(refused)) + "\n");
+            out.write(Json.write(ErrorJson.of(new Answer.Refused(id, invalid.problem(), 1))) + "\n");
             return false;
         }
     }
@@ -100,13 +179,5 @@ final class ExtractCommand implements Callable<Integer> {
             return format;
         }
         return console.watched() ? Form.TEXT : Form.NDJSON;
-    }
-
-    private byte[] bytes(InputFile file) {
-        try (InputStream in = file.open(console)) {
-            return Pages.read(in);
-        } catch (IOException unreadable) {
-            throw new UsageException("can't read " + file.name() + ": " + unreadable.getMessage());
-        }
     }
 }

@@ -13,13 +13,13 @@ record InputFile(String name) {
     private static final String STANDARD_INPUT = "-";
 
     InputFile {
-        if (!name.equals(STANDARD_INPUT)) {
+        if (!name.equals(STANDARD_INPUT) && !isAddress(name)) {
             check(name);
         }
     }
 
     /** The inputs of these names; standard input where none is named. Throws {@link UsageException} for one that can't be read. */
-    static List<InputFile> all(List<String> names, Console console) {
+    static List<InputFile> all(List<String> names, Console console, boolean fetches) {
         if (names.isEmpty() && console.typed()) {
             throw new UsageException("name a FILE to read, or '-' to type or paste an article");
         }
@@ -27,7 +27,20 @@ record InputFile(String name) {
         if (named.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new UsageException("standard input ('-') can be read only once");
         }
+        if (!fetches && named.stream().anyMatch(InputFile::isAddress)) {
+            throw new UsageException(
+                    "an address was named, and fetching is off: add --fetch, or save the page to a file");
+        }
         return named.stream().map(InputFile::new).toList();
+    }
+
+    /** Whether this is the address of a page on the web. */
+    boolean isAddress() {
+        return isAddress(name);
+    }
+
+    private static boolean isAddress(String name) {
+        return name.startsWith("http://") || name.startsWith("https://");
     }
 
     boolean isStandardInput() {
@@ -36,7 +49,7 @@ record InputFile(String name) {
 
     /** The name without its folders. */
     String shortName() {
-        return String.valueOf(Path.of(name).getFileName());
+        return isAddress() ? name : String.valueOf(Path.of(name).getFileName());
     }
 
     /** Its size; 0 where that is not known beforehand. */

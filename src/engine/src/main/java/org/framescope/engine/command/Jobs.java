@@ -9,7 +9,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.LongAdder;
+import org.framescope.engine.intake.Format;
+import org.framescope.engine.intake.Item;
+import org.framescope.engine.intake.Items;
 import org.framescope.engine.io.Answer;
+import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Line;
 import org.framescope.engine.io.LineReader;
 
@@ -23,6 +27,8 @@ final class Jobs implements Iterator<Job<Answer>> {
     private final LongAdder read = new LongAdder();
     private final long bytes;
     private Optional<LineReader> lines = Optional.empty();
+    private Optional<Items> items = Optional.empty();
+    private long place;
     private Optional<Job<Answer>> next = Optional.empty();
 
     /**
@@ -45,7 +51,7 @@ final class Jobs implements Iterator<Job<Answer>> {
 
     @Override
     public boolean hasNext() {
-        while (next.isEmpty() && (lines.isPresent() || !inputs.isEmpty())) {
+        while (next.isEmpty() && (lines.isPresent() || items.isPresent() || !inputs.isEmpty())) {
             next = advance();
         }
         return next.isPresent();
@@ -64,6 +70,9 @@ final class Jobs implements Iterator<Job<Answer>> {
     private Optional<Job<Answer>> advance() {
         if (lines.isPresent()) {
             return nextLine(lines.get());
+        }
+        if (items.isPresent()) {
+            return nextItem(items.get());
         }
         InputFile input = inputs.remove();
         try {
@@ -85,12 +94,38 @@ final class Jobs implements Iterator<Job<Answer>> {
         }
     }
 
+    private Optional<Job<Answer>> nextItem(Items collection) {
+        try {
+            Optional<Item> item = collection.next();
+            if (item.isEmpty()) {
+                items = Optional.empty();
+            }
+            place++;
+            return item.map(i -> documents.item(i, place));
+        } catch (IOException unreadable) {
+            throw new UsageException("can't read on: " + unreadable.getMessage());
+        }
+    }
+
     /** The job of an input that is one document; none where it holds lines, which follow. */
     private Optional<Job<Answer>> open(InputFile input) throws IOException {
+        if (input.isAddress()) {
+            return Optional.of(documents.fetched(input));
+        }
         Sniffer.Sniffed opened = opened(input);
         if (opened.form() == InputForm.NDJSON) {
             lines = Optional.of(new LineReader(opened.in()));
             return Optional.empty();
+        }
+        Optional<Format> collection = opened.form().collection();
+        if (collection.isPresent()) {
+            place = 0;
+            try {
+                items = Optional.of(documents.items(input, collection.get(), opened.in()));
+                return Optional.empty();
+            } catch (InvalidInputException invalid) {
+                return Optional.of(Documents.refused(input, invalid));
+            }
         }
         try (InputStream in = opened.in()) {
             return Optional.of(documents.whole(input, opened.form(), in));

@@ -23,6 +23,7 @@ public final class Main {
     public static void main(String[] args) {
         // The tokenizer's library would tell on standard error that nobody wants to hear its log.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         System.exit(run(Console.ofSystem(), args));
     }
 

@@ -5,28 +5,68 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.framescope.engine.extract.Extraction;
-import org.framescope.engine.extract.Extractor;
 import org.framescope.engine.extract.Input;
 import org.framescope.engine.extract.UnreadableInputException;
+import org.framescope.engine.fetch.FetchException;
+import org.framescope.engine.fetch.FetchedPage;
+import org.framescope.engine.fetch.Fetcher;
+import org.framescope.engine.intake.Format;
+import org.framescope.engine.intake.Intake;
+import org.framescope.engine.intake.Item;
+import org.framescope.engine.intake.Items;
 import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Problem;
 
-/** Finds the article in files that hold a page or loose text. */
+/** Finds the articles in files that hold no Article yet, and in pages on the web. */
 final class Pages {
 
-    private Pages() {}
+    private final Intake intake;
+    private final Optional<Fetcher> fetcher;
+
+    Pages(Intake intake, Optional<Fetcher> fetcher) {
+        this.intake = intake;
+        this.fetcher = fetcher;
+    }
 
     /** A file's bytes, no more than can be extracted from and one byte to tell that there were more. */
     static byte[] read(InputStream in) throws IOException {
         return in.readNBytes(Input.LIMIT + 1);
     }
 
-    static Extraction extract(InputFile input, InputForm form, byte[] bytes) throws InvalidInputException {
+    Extraction extract(InputFile input, InputForm form, byte[] bytes) throws InvalidInputException {
         // A form that was asked for goes before the name that the file has.
         String name = form == InputForm.AUTO ? input.name() : "page." + form;
+        return told(() -> intake.document(name, Optional.empty(), bytes, Optional.empty()));
+    }
+
+    /** The article at an address of the web. */
+    Extraction fetch(InputFile address) throws InvalidInputException {
         try {
-            return Extractor.extract(Input.of(name, Optional.empty(), bytes));
+            FetchedPage page = fetcher.orElseThrow().fetch(address.name());
+            return told(() -> intake.document("", page.contentType(), page.bytes(), Optional.of(page.url())));
+        } catch (FetchException refused) {
+            throw new InvalidInputException(Problem.of("not-fetched", "Not fetched", refused.getMessage()));
+        }
+    }
+
+    /** The articles of a file that holds many. */
+    Items items(InputFile input, Format format, InputStream in) throws IOException, InvalidInputException {
+        try {
+            return intake.collection(format, input.name(), in);
+        } catch (UnreadableInputException unreadable) {
+            throw new InvalidInputException(problem(unreadable));
+        }
+    }
+
+    static Extraction extract(Item item) throws InvalidInputException {
+        return told(item.extraction());
+    }
+
+    private static Extraction told(Supplier<Extraction> extraction) throws InvalidInputException {
+        try {
+            return extraction.get();
         } catch (UnreadableInputException unreadable) {
             throw new InvalidInputException(problem(unreadable));
         }
@@ -45,5 +85,12 @@ final class Pages {
         return input.isStandardInput()
                 ? JsonNodeFactory.instance.numberNode(1)
                 : JsonNodeFactory.instance.textNode(input.shortName());
+    }
+
+    /** An article of a collection has the collection's name for it, else its place. */
+    static JsonNode id(Item item, long place) {
+        return item.id().isEmpty()
+                ? JsonNodeFactory.instance.numberNode(place)
+                : JsonNodeFactory.instance.textNode(item.id());
     }
 }

@@ -3,6 +3,7 @@ package org.framescope.engine.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.framescope.engine.intake.Format;
 import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
 import org.framescope.engine.io.Line;
@@ -14,6 +15,8 @@ final class Sniffer {
 
     /** Lines looked at: a stream may begin with a few that are damaged. */
     private static final int LINES = 5;
+
+    private static final int MARK = 1_000;
 
     private final Replay replay;
 
@@ -35,6 +38,10 @@ final class Sniffer {
         Optional<Line> first = new LineReader(replay).next();
         if (first.isEmpty() || isObject(first.get())) {
             return InputForm.NDJSON;
+        }
+        Optional<InputForm> marked = Format.ofBytes(replay.seen(MARK)).map(f -> InputForm.valueOf(f.name()));
+        if (marked.isPresent()) {
+            return marked.get();
         }
         String opening = first.get().text().strip();
         if (opening.startsWith("<")) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import org.framescope.core.article.Article;
 import org.framescope.core.article.Caption;
 import org.framescope.core.article.Confidence;
@@ -38,6 +40,12 @@ final class Assembly {
     private final Map<String, Confidence> confidence = new LinkedHashMap<>();
     private final List<Kept> kept = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
+    private int place;
+
+    /** Says which block of the input is at hand. */
+    void at(int block) {
+        place = block;
+    }
 
     boolean has(Single field) {
         return singles.containsKey(field);
@@ -53,16 +61,33 @@ final class Assembly {
     /** Sets a field from a block of the input. */
     void keep(Single field, String value, String block) {
         set(field, value);
-        kept.add(new Kept(field.wireName(), block));
+        kept.add(new Kept(field.wireName(), block, place, Optional.empty()));
     }
 
     void sure(String field, Confidence how) {
         confidence.put(field, how);
     }
 
+    /** The places of blocks with what became of each: the field's name without its number, or {@code dropped}. */
+    void outcomes(BiConsumer<Integer, String> noted) {
+        kept.forEach(k -> noted.accept(k.place(), outcome(k)));
+        dropped.forEach(d -> noted.accept(d.place(), "dropped"));
+    }
+
+    private static String outcome(Kept kept) {
+        int bracket = kept.field().indexOf('[');
+        return bracket < 0 ? kept.field() : kept.field().substring(0, bracket);
+    }
+
+    /** Writes to every block how it can be selected. */
+    void select(IntFunction<Optional<String>> selector) {
+        kept.replaceAll(k -> new Kept(k.field(), k.text(), k.place(), selector.apply(k.place())));
+        dropped.replaceAll(d -> new Dropped(d.reason(), d.text(), d.place(), selector.apply(d.place())));
+    }
+
     void paragraph(String text, String block) {
         body.append(body.isEmpty() ? "" : "\n\n").append(text);
-        kept.add(new Kept("body", block));
+        kept.add(new Kept("body", block, place, Optional.empty()));
     }
 
     /** A paragraph; the dateline of the first one is a field of its own. */
@@ -76,27 +101,27 @@ final class Assembly {
     /** A further line of the paragraph before. */
     void line(String text, String block) {
         body.append(body.isEmpty() ? "" : "\n").append(text);
-        kept.add(new Kept("body", block));
+        kept.add(new Kept("body", block, place, Optional.empty()));
     }
 
     /** A further cell of the table's row before. */
     void cell(String text) {
         body.append(body.isEmpty() ? "" : "\t").append(text);
-        kept.add(new Kept("body", text));
+        kept.add(new Kept("body", text, place, Optional.empty()));
     }
 
     void caption(Caption caption, String block) {
-        kept.add(new Kept("captions[" + captions.size() + "]", block));
+        kept.add(new Kept("captions[" + captions.size() + "]", block, place, Optional.empty()));
         captions.add(caption);
     }
 
     void embed(Embed embed, String block) {
-        kept.add(new Kept("embeds[" + embeds.size() + "]", block));
+        kept.add(new Kept("embeds[" + embeds.size() + "]", block, place, Optional.empty()));
         embeds.add(embed);
     }
 
     void drop(Reason reason, String block) {
-        dropped.add(new Dropped(reason, block));
+        dropped.add(new Dropped(reason, block, place, Optional.empty()));
     }
 
     Extraction finish() {

@@ -30,6 +30,16 @@ final class BlockText {
         breaks++;
     }
 
+    /** Parts what follows from what stands there, as a reader sees it parted. */
+    void part() {
+        gap |= !text.isEmpty() && endsAsSentence();
+    }
+
+    private boolean endsAsSentence() {
+        char last = text.charAt(text.length() - 1);
+        return Character.isLetterOrDigit(last) || Wording.ends(text.toString());
+    }
+
     void add(String raw, boolean link, boolean preformatted) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -64,7 +74,7 @@ final class BlockText {
                     linked,
                     where.host(),
                     where.reason()
-                            .or(() -> where.post().isPresent()
+                            .or(() -> where.post().isPresent() || isCredited()
                                     ? Optional.empty()
                                     : Phrases.reasonToDrop(text.toString())),
                     where.figure(),
@@ -73,6 +83,11 @@ final class BlockText {
         }
         text.setLength(0);
         linked = 0;
+    }
+
+    /** The sign of copyright behind a caption introduces its credit. */
+    private boolean isCredited() {
+        return where.figure().isPresent() && text.indexOf("\u00A9") >= 0;
     }
 
     List<Block> finish() {

@@ -45,6 +45,7 @@ final class LooseText {
     private void assemble(List<Posts.Found> posts) {
         int post = 0;
         for (int i = 0; i < sorting.size(); i++) {
+            assembly.at(i);
             switch (sorting.role(i)) {
                 case OPEN -> body(i);
                 case HEADLINE -> assembly.keep(Assembly.Single.HEADLINE, sorting.text(i), sorting.text(i));

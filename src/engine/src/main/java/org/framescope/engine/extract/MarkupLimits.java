@@ -16,11 +16,60 @@ final class MarkupLimits {
      */
     private static final int MOST_MISPLACED = 5_000;
 
+    /** Pages stay below a hundred; elements that people leave open on purpose or by habit are not counted. */
+    private static final int DEEPEST = 5_000;
+
+    /** Pictures inside the page's own source are the largest honest attributes. */
+    private static final int LONGEST_TAG = 2 * 1024 * 1024;
+
+    private static final int MOST_ENTITIES = 300_000;
+
+    private static final Set<String> NESTED = Set.of(
+            "div",
+            "span",
+            "section",
+            "article",
+            "table",
+            "ul",
+            "ol",
+            "dl",
+            "blockquote",
+            "a",
+            "em",
+            "strong",
+            "u",
+            "s",
+            "figure",
+            "aside",
+            "main",
+            "center",
+            "q",
+            "small",
+            "big",
+            "sub",
+            "sup",
+            "code",
+            "pre",
+            "svg",
+            "g",
+            "form",
+            "details",
+            "fieldset",
+            "object",
+            "template",
+            "select",
+            "header",
+            "footer",
+            "nav",
+            "math",
+            "noscript");
+
     private static final Set<String> OPENING_CELL = Set.of("td", "th", "caption");
     private static final Set<String> TABLE = Set.of("table", "tr", "tbody", "thead", "tfoot");
 
     private final String source;
     private int tags;
+    private int depth;
     private int misplaced;
     private boolean betweenCells;
 
@@ -34,14 +83,52 @@ final class MarkupLimits {
         int at = source.indexOf('<');
         while (at >= 0) {
             limits.tag(at + 1);
-            at = source.indexOf('<', at + 1);
+            int next = source.indexOf('<', at + 1);
+            limits.check(at, next < 0 ? source.length() : next);
+            at = next;
         }
-        if (limits.tags > MOST_TAGS || limits.misplaced > MOST_MISPLACED) {
-            throw new UnreadableInputException(
-                    UnreadableInputException.Cause.TOO_COMPLEX,
-                    "A page of up to " + MOST_TAGS + " elements was expected, this one has " + limits.tags + ", "
-                            + limits.misplaced + " of them misplaced in tables; paste the article's text instead.");
+        limits.entities();
+    }
+
+    /** Ends at the first excess, so that a flood of them costs no more than a page. */
+    private void check(int tag, int next) {
+        if (tags > MOST_TAGS) {
+            throw tooComplex("up to " + MOST_TAGS + " elements", "has more");
         }
+        if (misplaced > MOST_MISPLACED) {
+            throw tooComplex("tables with up to " + MOST_MISPLACED + " misplaced elements", "has more");
+        }
+        if (depth > DEEPEST) {
+            throw tooComplex("elements up to " + DEEPEST + " deep", "goes deeper");
+        }
+        if (next - tag > LONGEST_TAG) {
+            int end = source.indexOf('>', tag);
+            if (end < 0 || end - tag > LONGEST_TAG) {
+                throw tooComplex("attributes of up to " + LONGEST_TAG + " characters", "has longer ones");
+            }
+        }
+    }
+
+    private void entities() {
+        int count = 0;
+        for (int at = source.indexOf('&'); at >= 0; at = source.indexOf('&', at + 1)) {
+            count += at + 1 < source.length()
+                            && (Character.isLetter(source.charAt(at + 1)) || source.charAt(at + 1) == '#')
+                    ? 1
+                    : 0;
+            if (count > MOST_ENTITIES) {
+                throw tooComplex("up to " + MOST_ENTITIES + " character references", "has more");
+            }
+        }
+        if (source.contains("<!ENTITY")) {
+            throw tooComplex("no entities of its own", "declares some");
+        }
+    }
+
+    private static UnreadableInputException tooComplex(String expected, String found) {
+        return new UnreadableInputException(
+                UnreadableInputException.Cause.TOO_COMPLEX,
+                "A page with " + expected + " was expected, this one " + found + "; paste the article's text instead.");
     }
 
     private void tag(int at) {
@@ -51,6 +138,9 @@ final class MarkupLimits {
             return;
         }
         tags += closing ? 0 : 1;
+        if (NESTED.contains(name)) {
+            depth = Math.max(0, depth + (closing ? -1 : 1));
+        }
         if (OPENING_CELL.contains(name)) {
             betweenCells = closing;
         } else if (TABLE.contains(name)) {

@@ -24,8 +24,11 @@ final class PageArticle {
     /** Shorter articles exist, but what is found then may as well be a teaser or a notice. */
     private static final int LEAST_PROSE = 300;
 
+    private static final double LINKED = 0.8;
+
     private final PageMetadata metadata;
     private final PageSorting sorting;
+    private final Taught taught;
     private final Assembly assembly = new Assembly();
     private final Map<Element, List<Block>> frames = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
@@ -33,10 +36,14 @@ final class PageArticle {
     private int begin;
     private int end;
 
-    private PageArticle(Document page) {
-        List<Block> blocks = PageWalk.blocks(page.body());
+    private PageArticle(Document page, Input input, OutletRules rules) {
         this.metadata = PageMetadata.of(page);
-        this.sorting = new PageSorting(blocks, ArticleBody.find(page.body(), blocks));
+        // The page's own address goes first, as saved pages and copies keep it.
+        Optional<OutletRule> rule = metadata.url().or(input::url).flatMap(rules::ofPage);
+        this.taught = Taught.of(page, rule);
+        List<Block> blocks = taught.apply(PageWalk.blocks(page.body()));
+        Element article = taught.article(page.body()).orElseGet(() -> ArticleBody.find(page.body(), blocks));
+        this.sorting = new PageSorting(blocks, article);
         for (Block block : blocks) {
             block.frame()
                     .ifPresent(frame -> frames.computeIfAbsent(frame, f -> new ArrayList<>())
@@ -44,15 +51,16 @@ final class PageArticle {
         }
     }
 
-    static Extraction extract(Input input) {
+    static Extraction extract(Input input, OutletRules rules) {
         MarkupLimits.check(input.text());
         Document page = Jsoup.parse(
                 input.text(), input.url().orElse(""), Parser.htmlParser().setMaxDepth(DEEPEST));
-        PageArticle article = new PageArticle(page);
+        PageArticle article = new PageArticle(page, input, rules);
         article.metadata.url().ifPresent(page::setBaseUri);
         article.imprint(input);
         article.sort();
         article.assemble();
+        article.select();
         return article.assembly.finish();
     }
 
@@ -66,7 +74,7 @@ final class PageArticle {
 
     private void sort() {
         HeadOfPage head = new HeadOfPage(sorting, metadata);
-        Optional<Integer> headline = head.headline();
+        Optional<Integer> headline = taught().or(head::headline);
         String stated = metadata.headlines().stream()
                 .filter(h -> !h.isEmpty())
                 .findFirst()
@@ -85,10 +93,55 @@ final class PageArticle {
         begin = headline.orElse(sorting.firstProse());
         head.sort(begin);
         new BodyOfPage(sorting, site()).sort();
+        settle();
         end = sorting.size();
         while (end > 0 && !(sorting.isInside(end - 1) && sorting.block(end - 1).prose() > 0)) {
             end--;
         }
+    }
+
+    /** Takes over what the outlet's rule says; answers the headline's block, where the rule names it. */
+    private Optional<Integer> taught() {
+        Optional<Integer> headline = Optional.empty();
+        for (int i = 0; i < sorting.size() && !taught.isEmpty(); i++) {
+            Optional<Role> role = taught.part(sorting.block(i)).flatMap(PageArticle::role);
+            if (role.isEmpty()) {
+                continue;
+            }
+            sorting.include(i);
+            sorting.assign(i, role.get() == Role.HEADLINE && headline.isPresent() ? Role.OPEN : role.get());
+            headline = headline.isEmpty() && role.get() == Role.HEADLINE ? Optional.of(i) : headline;
+        }
+        return headline;
+    }
+
+    /** Empty for what the article is not made of. */
+    private static Optional<Role> role(OutletRule.Part part) {
+        return switch (part) {
+            case HEADLINE -> Optional.of(Role.HEADLINE);
+            case DECK -> Optional.of(Role.DECK);
+            case BYLINE -> Optional.of(Role.BYLINE);
+            case PUBLISHED -> Optional.of(Role.PUBLISHED);
+            case BODY, CAPTION -> Optional.of(Role.OPEN);
+            case ARTICLE, DROP -> Optional.empty();
+        };
+    }
+
+    /** What a person taught is sure; and its text is body, whatever stands around it. */
+    private void settle() {
+        for (int i = 0; i < sorting.size() && !taught.isEmpty(); i++) {
+            Optional<OutletRule.Part> part = taught.part(sorting.block(i));
+            if (part.filter(p -> p == OutletRule.Part.BODY).isPresent()) {
+                sorting.assign(i, Role.OPEN);
+                assembly.sure("body", Confidence.HIGH);
+            }
+        }
+    }
+
+    private void select() {
+        Taught.Selectors selectors = new Taught.Selectors();
+        assembly.outcomes((place, outcome) -> selectors.note(sorting.block(place), outcome));
+        assembly.select(place -> selectors.of(sorting.block(place)));
     }
 
     private String site() {
@@ -101,6 +154,7 @@ final class PageArticle {
 
     private void assemble() {
         for (int i = 0; i < sorting.size(); i++) {
+            assembly.at(i);
             Block block = sorting.block(i);
             Optional<Element> frame = block.frame();
             if (frame.isPresent() && sorting.role(i) != Role.HEADLINE) {
@@ -155,6 +209,11 @@ final class PageArticle {
         }
         String text = String.join("\n", blocks.stream().map(Block::text).toList());
         Block first = blocks.get(0);
+        if (blocks.stream().allMatch(b -> b.linkShare() > LINKED && !b.credit()) && taught.isEmpty()) {
+            // A picture and words that lead elsewhere are a teaser.
+            assembly.drop(Reason.RELATED, text);
+            return;
+        }
         boolean near = sorting.isInside(i) || i >= begin && i < end;
         boolean fits = blocks.stream().anyMatch(b -> b.reason().stream().allMatch(Reason::mayHoldPictures));
         if (!near || !fits) {

@@ -29,6 +29,11 @@ final class PageSorting {
         }
     }
 
+    /** Takes a block for part of the article wherever it stands. */
+    void include(int i) {
+        inside.add(blocks.get(i).host());
+    }
+
     /** The running text inside the article's element, in characters. */
     int prose() {
         int prose = 0;

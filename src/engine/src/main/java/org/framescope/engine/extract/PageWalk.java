@@ -121,7 +121,7 @@ final class PageWalk implements NodeVisitor {
         }
         if (element.normalName().equals("br")) {
             current.lineBreak();
-        } else if (BLOCKS.contains(element.normalName())) {
+        } else if (isBlock(element)) {
             flush();
         }
         around.push(parts.enter(element, around.peek()));
@@ -130,7 +130,7 @@ final class PageWalk implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (BLOCKS.contains(element.normalName()) || around.getFirst().opensCredit(element)) {
+            if (isBlock(element) || around.getFirst().opensCredit(element)) {
                 flush();
             }
             around.pop();
@@ -146,6 +146,10 @@ final class PageWalk implements NodeVisitor {
             flush();
             current.begin(now);
         }
+        if (now.figure().isPresent() && node.previousSibling() == null) {
+            // Caption and credit are often two elements with nothing between them but style.
+            current.part();
+        }
         current.add(node.getWholeText(), now.linked(), now.preformatted());
     }
 
@@ -158,7 +162,16 @@ final class PageWalk implements NodeVisitor {
     }
 
     static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
+        return BLOCKS.contains(element.normalName()) || isCustomBlock(element);
+    }
+
+    /** An element of a site's own making is a block, unless it stands within a line. */
+    private static boolean isCustomBlock(Element element) {
+        Element parent = element.parent();
+        return element.normalName().indexOf('-') > 0
+                && parent != null
+                && !parent.normalName().equals("p")
+                && isBlock(parent);
     }
 
     static Optional<Reason> formReason(Element element) {

@@ -1,6 +1,5 @@
 package org.framescope.engine.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -16,9 +15,11 @@ final class PartReader {
     private static final double MAIN_SHARE = 0.4;
 
     private final ProseMass mass;
+    private final PictureBoxes boxes;
 
     PartReader(Element body) {
         this.mass = ProseMass.of(body);
+        this.boxes = new PictureBoxes(mass);
     }
 
     Surroundings enter(Element element, Surroundings around) {
@@ -100,12 +101,17 @@ final class PartReader {
             return false;
         }
         if (name.equals("figure")) {
-            return element.selectFirst("table, pre") == null;
+            // The frame of a gallery holds frames: each picture has its own.
+            return element.selectFirst("table, pre") == null
+                    && element.select("figure").size() == 1;
         }
-        if (name.equals("caption") || name.equals("table") || name.equals("video")) {
+        if (name.equals("caption") || name.equals("video")) {
             return false;
         }
-        return isCaption(element) || framesCaption(element);
+        if (name.equals("table")) {
+            return boxes.isBox(element);
+        }
+        return isCaption(element) || framesCaption(element) || boxes.isBox(element) || boxes.isLineBelow(element);
     }
 
     private static boolean isCaption(Element element) {
@@ -114,14 +120,22 @@ final class PartReader {
 
     /** An element around one caption and little else: the credit stands beside the caption. */
     private boolean framesCaption(Element element) {
-        if (mass.chars(element) == 0 || mass.chars(element) > LARGEST_FRAME) {
+        boolean several = element.childrenSize() > 1;
+        if (!several || mass.chars(element) == 0 || mass.chars(element) > LARGEST_FRAME) {
             return false;
         }
-        List<Element> captions =
-                element.children().stream().filter(PartReader::isCaption).toList();
-        boolean credited =
-                element.children().stream().anyMatch(c -> !isCaption(c) && PartNames.says(c, PartNames.CREDIT));
-        return credited && captions.size() == 1 && mass.chars(element) - mass.chars(captions.get(0)) <= LONGEST_CREDIT;
+        Element caption = null;
+        boolean credited = false;
+        for (Element child : element.children()) {
+            if (!isCaption(child)) {
+                credited |= PartNames.says(child, PartNames.CREDIT);
+            } else if (caption != null) {
+                return false;
+            } else {
+                caption = child;
+            }
+        }
+        return credited && caption != null && mass.chars(element) - mass.chars(caption) <= LONGEST_CREDIT;
     }
 
     private static boolean isCredit(Element element) {

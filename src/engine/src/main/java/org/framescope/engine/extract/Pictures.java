@@ -19,6 +19,10 @@ final class Pictures {
     private static final int SENTENCE = 5;
 
     private static final int SAME_HEAD = 40;
+    private static final int LONGEST_CREDIT = 80;
+
+    /** {@code Inc.}, {@code Ltd.}, {@code Jr.} */
+    private static final int SHORTENED = 4;
 
     private Pictures() {}
 
@@ -29,6 +33,11 @@ final class Pictures {
         boolean creditsOnly = blocks.stream().allMatch(Block::credit);
         for (Block block : blocks) {
             String text = Wording.squeezed(block.text());
+            int sign = text.lastIndexOf('\u00A9');
+            if (sign >= 0 && text.length() - sign <= LONGEST_CREDIT) {
+                add(credits, CreditWords.tidy(Wording.stripped(text.substring(sign + 1))));
+                text = Wording.stripped(text.substring(0, sign));
+            }
             if (isCounter(text) || Phrases.reasonToDrop(text).isPresent()) {
                 continue;
             }
@@ -41,8 +50,27 @@ final class Pictures {
         if (texts.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> credit = credits.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", credits));
+        Optional<String> credit = credits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(
+                        ", ", credits.stream().map(Pictures::withoutStop).toList()));
         return Optional.of(new Caption(String.join(" ", texts), credit, image(frame)));
+    }
+
+    /** What parted caption and credit belongs to neither. */
+    private static String withoutMark(String caption) {
+        int end = caption.length();
+        while (end > 0 && " /|\u2013\u2014-(".indexOf(caption.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return caption.substring(0, end);
+    }
+
+    /** A credit is no sentence; the stop of an abbreviation stays. */
+    private static String withoutStop(String credit) {
+        String last = credit.substring(credit.lastIndexOf(' ') + 1);
+        boolean abbreviated = last.length() <= SHORTENED || last.indexOf('.') < last.length() - 1;
+        return credit.endsWith(".") && !abbreviated ? credit.substring(0, credit.length() - 1) : credit;
     }
 
     /** {@code 6}, {@code Image 1 of 23}. */
@@ -61,7 +89,7 @@ final class Pictures {
     private static void take(String text, List<String> texts, List<String> credits) {
         Optional<CreditLine> line = CreditLine.of(folded(text));
         line.map(CreditLine::credit).filter(c -> !c.isEmpty()).ifPresent(c -> add(credits, c));
-        String caption = line.map(CreditLine::caption).orElse(folded(text));
+        String caption = withoutMark(line.map(CreditLine::caption).orElse(folded(text)));
         String head = caption.substring(0, Math.min(caption.length(), SAME_HEAD));
         if (texts.stream().noneMatch(t -> t.startsWith(head))) {
             add(texts, caption);

@@ -19,6 +19,9 @@ final class ProseMass {
     private static final class Count {
         private int chars;
         private int prose;
+        private int linked;
+        private int images;
+        private int headings;
     }
 
     private final Map<Element, Count> counts = new HashMap<>();
@@ -36,6 +39,10 @@ final class ProseMass {
             Count parent = counts.get(order.get(i).parent());
             parent.chars += count.chars;
             parent.prose += count.prose;
+            parent.linked += order.get(i).normalName().equals("a") ? count.chars : count.linked;
+            // A picture is often given twice, once for readers without scripts.
+            parent.images += order.get(i).normalName().equals("noscript") ? 0 : count.images;
+            parent.headings += count.headings;
         }
         total = counts.get(body).prose;
         headline(order);
@@ -47,7 +54,10 @@ final class ProseMass {
 
     private static Count own(Element element) {
         Count count = new Count();
-        boolean link = element.normalName().equals("a");
+        String name = element.normalName();
+        boolean link = name.equals("a");
+        count.images = name.equals("img") || name.equals("amp-img") ? 1 : 0;
+        count.headings = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1)) ? 1 : 0;
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
                 int length = Wording.stripped(text.getWholeText()).length();
@@ -71,6 +81,20 @@ final class ProseMass {
 
     int chars(Element element) {
         return counts.get(element).chars;
+    }
+
+    int images(Element element) {
+        return counts.get(element).images;
+    }
+
+    boolean holdsHeading(Element element) {
+        return counts.get(element).headings > 0;
+    }
+
+    /** Whether at least half of the text is links. */
+    boolean isLinked(Element element) {
+        Count count = counts.get(element);
+        return count.linked * 2 >= count.chars;
     }
 
     /** The share of the page's running text that stands in an element. */

@@ -19,6 +19,7 @@ public enum Reason {
     MEDIA_CONTROLS("controls of a player or gallery"),
     NAVIGATION("navigation"),
     NEWSLETTER("newsletter"),
+    OUTLET_RULE("left out by the rule for this outlet"),
     OUTSIDE("outside the article"),
     PAYWALL("subscription notice"),
     PULL_QUOTE("pull quote, repeats the body"),

@@ -12,7 +12,8 @@ public final class UnreadableInputException extends RuntimeException {
 
     private final Cause cause;
 
-    UnreadableInputException(Cause cause, String message) {
+    /** Refuses an input with a sentence for a person. */
+    public UnreadableInputException(Cause cause, String message) {
         super(message);
         this.cause = cause;
     }

@@ -22,6 +22,7 @@ public final class ExtractionText {
         ExtractionText text = new ExtractionText(paper);
         text.article(extraction.article());
         text.dropped(extraction);
+        extraction.notices().forEach(notice -> text.sheet.hanging("  ", 4, notice, Ink.PLAIN));
         return text.sheet.toString();
     }
 

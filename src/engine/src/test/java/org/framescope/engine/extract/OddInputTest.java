@@ -64,7 +64,7 @@ class OddInputTest {
                 "March 14, 2022\n\n".repeat(5_000),
                 "The mayor speaks. (AFP photo)\n".repeat(4_000),
                 "x\n— A (@b) March 13, 2022\n".repeat(2_000),
-                "<html>" + "<div>".repeat(10_000) + PARAGRAPH,
+                "<html>" + "<div>".repeat(4_000) + PARAGRAPH,
                 "<html>" + "<b><p>".repeat(3_000) + PARAGRAPH,
                 "<html><body><div class=\"" + "nav share ".repeat(50_000) + "\">" + PARAGRAPH,
                 "<html><body>" + ("<div>" + PARAGRAPH + "</div>").repeat(3_000),
@@ -79,7 +79,14 @@ class OddInputTest {
     }
 
     static Stream<String> overgrown() {
-        return Stream.of("<html>" + "<div>".repeat(1_000_000), "<html><table>" + "<b>x</b>".repeat(20_000));
+        return Stream.of(
+                "<html>" + "<div>".repeat(1_000_000),
+                "<html>" + "<div>".repeat(10_000) + PARAGRAPH,
+                "<html><table>" + "<b>x</b>".repeat(20_000),
+                "<html><p>" + "&amp;".repeat(900_000),
+                "<html><p class=\"" + "x ".repeat(2_000_000) + "\">" + PARAGRAPH,
+                "<html><p title=\"" + "x".repeat(4_000_000),
+                "<!DOCTYPE html [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><html><p>&b;" + PARAGRAPH);
     }
 
     @ParameterizedTest

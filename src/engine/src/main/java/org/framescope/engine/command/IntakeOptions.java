@@ -1,0 +1,56 @@
+package org.framescope.engine.command;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.framescope.engine.Framescope;
+import org.framescope.engine.extract.OutletRules;
+import org.framescope.engine.fetch.Fetcher;
+import org.framescope.engine.fetch.NameService;
+import org.framescope.engine.intake.Intake;
+import picocli.CommandLine.Option;
+
+/** The options on how inputs become articles, the same for every command that reads them. */
+final class IntakeOptions {
+
+    @Option(
+            names = "--outlet-rules",
+            paramLabel = "DIR",
+            description = "A folder of rules on how outlets' pages are read, one JSON file an outlet.")
+    private Path outletRules;
+
+    @Option(
+            names = "--fetch",
+            description =
+                    "Allow addresses (https://…) in place of files: public pages are fetched, robots.txt is respected.")
+    private boolean fetch;
+
+    /** Whether addresses of pages may be named. */
+    boolean fetches() {
+        return fetch;
+    }
+
+    /** The intake that these options describe. Throws {@link UsageException} for rules that cannot be read. */
+    Pages pages() {
+        Optional<Fetcher> fetcher = fetch
+                ? Optional.of(
+                        Fetcher.of(NameService.system(), Framescope.standard().version()))
+                : Optional.empty();
+        return new Pages(new Intake(rules()), fetcher);
+    }
+
+    private OutletRules rules() {
+        if (outletRules == null) {
+            return OutletRules.NONE;
+        }
+        if (!Files.isDirectory(outletRules)) {
+            throw new UsageException("--outlet-rules expects a folder, found none: " + outletRules);
+        }
+        try {
+            return OutletRules.in(outletRules);
+        } catch (IllegalArgumentException | UncheckedIOException malformed) {
+            throw new UsageException("can't read the rules in " + outletRules + ": " + malformed.getMessage());
+        }
+    }
+}
