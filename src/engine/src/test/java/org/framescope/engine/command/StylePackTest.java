@@ -65,6 +65,15 @@ class StylePackTest {
     }
 
     @Test
+    void neutralWordingsAreSuggestedToThoseWhoAskForThem() throws Exception {
+        String article = "{\"body\": \"The minister claimed that the bridge was safe. A truck hit a wall near the school on"
+                + " Monday evening, and nobody was hurt.\"}";
+        assertFalse(CommandRun.of(article, "analyze").out().contains("\"hint\""));
+        String asked = CommandRun.of(article, "analyze", "--style-pack", pack("hints: true\n").toString()).out();
+        assertTrue(asked.contains("\"hint\":[\"said\"]"), asked);
+    }
+
+    @Test
     void severityIsTheDesksOwn() throws Exception {
         CommandRun run = analyze(pack("rules: {WRD-001: {severity: error}}\n"));
         assertEquals(List.of("1"), run.at("/summary/findings/error"));
