@@ -67,8 +67,8 @@ final class DeskTerms {
         return new Rule(
                 RULE,
                 "The desk's own term",
-                "Words that a style pack names, in the outlet's own voice. Without a style pack it finds nothing; repeats"
-                        + " are one finding.",
+                "Words that a style pack names, in the outlet's own voice. Without a style pack it finds nothing;"
+                        + " repeats are one finding.",
                 "A desk knows best which words it has agreed not to use, and why.",
                 Severity.ERROR,
                 Map.of(

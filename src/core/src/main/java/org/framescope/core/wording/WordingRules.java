@@ -20,8 +20,8 @@ final class WordingRules {
             "also",
             "further places where the same term stands in the same voice",
             Evidence.HINT,
-            "a wording that would state the fact without the judgment, where the style pack asks for such; never for use inside a"
-                    + " quotation");
+            "a wording that would state the fact without the judgment, where the style pack asks for such; never for"
+                    + " use inside a quotation");
 
     private static final String LIMIT = " Repeats are one finding; there are at most "
             + WordingFindings.MOST_PER_100_WORDS + " wording findings for 100 words.";

@@ -97,7 +97,16 @@ public final class StylePackReader {
         }
         Mapping pack = found.get()
                 .only(Set.of(
-                        "format", "id", "version", "title", "hints", "rules", "terms", "allow", "suppressions", "spellings"));
+                        "format",
+                        "id",
+                        "version",
+                        "title",
+                        "hints",
+                        "rules",
+                        "terms",
+                        "allow",
+                        "suppressions",
+                        "spellings"));
         pack.text("format")
                 .filter(f -> !f.equals(FORMAT))
                 .ifPresent(f -> pack.problem("format", "expected format " + FORMAT + ", found " + f));
