@@ -22,11 +22,11 @@ class StylePackReaderTest {
     private static final Set<String> RULES = Set.of("WRD-001", "NAM-002");
 
     private static final String HEAD = """
-        format: 1
-        id: desk
-        version: "3"
-        title: A desk
-        """;
+            format: 1
+            id: desk
+            version: "3"
+            title: A desk
+            """;
 
     private static StylePack read(String yaml) throws InvalidStylePackException {
         return StylePackReader.read("desk.yaml", yaml.getBytes(StandardCharsets.UTF_8), RULES);
@@ -39,17 +39,17 @@ class StylePackReaderTest {
     @Test
     void aPackSaysWhatItsFileSays() throws Exception {
         StylePack pack = read(HEAD + """
-            rules:
-              WRD-001: {enabled: false}
-            terms:
-              - {term: Amid, reason: say why, hint: because of}
-            allow:
-              - {term: war on drugs, reason: a name}
-            suppressions:
-              - {rule: NAM-002, text: Odessa, reason: archive, expires: 2027-01-31}
-            spellings:
-              - {prefer: Kyiv, instead: [Kiev]}
-            """);
+                rules:
+                  WRD-001: {enabled: false}
+                terms:
+                  - {term: Amid, reason: say why, hint: because of}
+                allow:
+                  - {term: war on drugs, reason: a name}
+                suppressions:
+                  - {rule: NAM-002, text: Odessa, reason: archive, expires: 2027-01-31}
+                spellings:
+                  - {prefer: Kyiv, instead: [Kiev]}
+                """);
         assertEquals("desk", pack.id());
         assertEquals(false, pack.rules().get("WRD-001").enabled());
         assertEquals("amid", pack.terms().get(0).term());
@@ -69,22 +69,22 @@ class StylePackReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        rule: {}                                      | 5 | 1  | unknown key "rule"
-        rules: [WRD-001]                              | 5 | 8  | found a list
-        rules: {WRD-999: {}}                          | 5 | 9  | no such rule: WRD-999
-        rules: {WRD-001: {enabled: yes}}              | 5 | 28 | expected true or false
-        rules: {WRD-001: {severity: fatal}}           | 5 | 29 | expected note, warning or error
-        terms: [{term: amid}]                         | 5 | 9  | the key "reason" is missing
-        terms: [{term: 3D, reason: x}]                | 5 | 16 | expected a term of the letters a-z
-        terms: amid                                   | 5 | 8  | expected a list
-        terms: [{term: a, reason: x}, {term: A, reason: y}] | 5 | 38 | a second time
-        suppressions: [{reason: x, expires: 2027-01-31}] | 5 | 16 | a "rule" or a "text"
-        suppressions: [{text: a, reason: x, expires: soon}] | 5 | 46 | expected a day such as
-        spellings: [{prefer: Kyiv, instead: [kyiv]}]  | 5 | 37 | the preferred spelling itself
-        spellings: [{prefer: Kyiv}]                   | 5 | 13 | found none
-        title: Another                                | 5 | 1  | a second time
-        terms: [                                      | 6 | 1  | not YAML
-        """)
+            rule: {}                                      | 5 | 1  | unknown key "rule"
+            rules: [WRD-001]                              | 5 | 8  | found a list
+            rules: {WRD-999: {}}                          | 5 | 9  | no such rule: WRD-999
+            rules: {WRD-001: {enabled: yes}}              | 5 | 28 | expected true or false
+            rules: {WRD-001: {severity: fatal}}           | 5 | 29 | expected note, warning or error
+            terms: [{term: amid}]                         | 5 | 9  | the key "reason" is missing
+            terms: [{term: 3D, reason: x}]                | 5 | 16 | expected a term of the letters a-z
+            terms: amid                                   | 5 | 8  | expected a list
+            terms: [{term: a, reason: x}, {term: A, reason: y}] | 5 | 38 | a second time
+            suppressions: [{reason: x, expires: 2027-01-31}] | 5 | 16 | a "rule" or a "text"
+            suppressions: [{text: a, reason: x, expires: soon}] | 5 | 46 | expected a day such as
+            spellings: [{prefer: Kyiv, instead: [kyiv]}]  | 5 | 37 | the preferred spelling itself
+            spellings: [{prefer: Kyiv}]                   | 5 | 13 | found none
+            title: Another                                | 5 | 1  | a second time
+            terms: [                                      | 6 | 1  | not YAML
+            """)
     void everyMistakeIsToldWithItsPlace(String line, int row, int column, String message) {
         StyleProblem problem = problems(HEAD + line + "\n").get(0);
         assertEquals(row, problem.line(), problem.toString());

@@ -22,11 +22,11 @@ public final class RulePrecisionTraining implements Training {
     public static final String FILE = "rule-precision.txt";
 
     private static final String HEAD = """
-        # title: How often each wording rule's findings are right
-        # source: counted by "framescope train rule-precision" on sentences labelled by hand, the part that no rule was changed for
-        # licence: counts only, no text
-        # version: 1
-        """;
+            # title: How often each wording rule's findings are right
+            # source: counted by "framescope train rule-precision" on sentences labelled by hand, the part that no rule was changed for
+            # licence: counts only, no text
+            # version: 1
+            """;
 
     @Override
     public String target() {
