@@ -78,10 +78,10 @@ final class Comparison {
                 + ContestantMain.WARM_UP.toSeconds() + " seconds by each system; each alone in a Java "
                 + Runtime.version().feature()
                 + " with " + String.join(" ", ContestantProcess.JVM) + ", one text at a time on one thread.");
-        notes.add("Other work on the machine slows all: speeds are to be held against each other only, best by"
-                + " processor.");
-        notes.add("peak-resident: the most that the process held in main memory; live-heap: after a full collection at"
-                + " the end.");
+        notes.add(
+                "Other work on the machine slows all: speeds are to be held against each other only, best by processor.");
+        notes.add(
+                "peak-resident: the most that the process held in main memory; live-heap: after a full collection at the end.");
         return new Result(notes, rows);
     }
 
