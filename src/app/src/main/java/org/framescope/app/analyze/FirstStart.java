@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import org.framescope.app.store.AnalysisStore;
 import org.framescope.app.wiring.FramescopeConfig;
@@ -32,7 +33,7 @@ class FirstStart {
         }
         for (ShippedExample example : ShippedExamples.all()) {
             byte[] article = example.article().getBytes(StandardCharsets.UTF_8);
-            service.analyze(service.read(MediaType.APPLICATION_JSON_TYPE, article), Set.of(), true);
+            service.analyze(service.read(MediaType.APPLICATION_JSON_TYPE, article), Set.of(), Optional.empty(), true);
         }
     }
 }

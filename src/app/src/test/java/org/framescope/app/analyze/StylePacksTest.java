@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class StylePacksTest {
 
     private static final String ARTICLE =
-            "{\"body\": \"The strongman met the press in Kiev on Monday. The council passed a disgraceful budget after a"
-                    + " long debate. A truck hit a wall near the school.\"}";
+            "{\"body\": \"The strongman met the press in Kiev on Monday. The council passed a disgraceful budget after"
+                    + " a long debate. A truck hit a wall near the school.\"}";
 
     @Test
     void aRequestNamesItsPackAndTheReportSaysWhich() {

@@ -6,6 +6,9 @@ import org.framescope.core.article.Passage;
 /** What a finding rests on, under one of the keys that its rule documents. */
 public sealed interface Evidence {
 
+    /** The key of a neutral wording, which is shown only to those who ask for it. */
+    String HINT = "hint";
+
     static Evidence words(List<String> words) {
         return new Words(words);
     }

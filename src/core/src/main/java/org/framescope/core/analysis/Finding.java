@@ -48,6 +48,13 @@ public record Finding(
         return withSeverity(severity.atMost(Severity.NOTE));
     }
 
+    /** The same finding without one piece of its evidence. */
+    public Finding without(String key) {
+        SortedMap<String, Evidence> left = new TreeMap<>(evidence);
+        left.remove(key);
+        return new Finding(rule, severity, confidence, passage, voice, left, reason, otherReadings);
+    }
+
     /** The same finding, of another severity. */
     public Finding withSeverity(Severity other) {
         return new Finding(rule, other, confidence, passage, voice, evidence, reason, otherReadings);

@@ -43,8 +43,8 @@ final class NamingRules {
                                                 + " the talks go on."),
                                 finds(
                                         PERSON,
-                                        "President Volodymyr Zelensky spoke on Monday. On Tuesday President [[Zelenskyy]]"
-                                                + " left for Paris."),
+                                        "President Volodymyr Zelensky spoke on Monday. On Tuesday President"
+                                                + " [[Zelenskyy]] left for Paris."),
                                 ignores(PERSON, "John Andersen and Mary Anderson both ran for the seat of the county."),
                                 ignores(
                                         PERSON,

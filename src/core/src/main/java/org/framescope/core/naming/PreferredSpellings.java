@@ -78,6 +78,7 @@ final class PreferredSpellings {
                 "1",
                 "Example",
                 "",
+                false,
                 Map.of(),
                 List.of(),
                 List.of(),

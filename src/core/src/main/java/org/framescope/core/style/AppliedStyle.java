@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.framescope.core.analysis.Evidence;
 import org.framescope.core.analysis.Finding;
 import org.framescope.core.analysis.Style;
 import org.framescope.core.language.Lexicon;
@@ -74,9 +75,10 @@ public final class AppliedStyle implements Style {
         if (setting != null && !setting.enabled() || holding.stream().anyMatch(s -> s.covers(finding))) {
             return Optional.empty();
         }
+        Finding shown = pack.hints() ? finding : finding.without(Evidence.HINT);
         return Optional.of(Optional.ofNullable(setting)
                 .flatMap(RuleSetting::severity)
-                .map(finding::withSeverity)
-                .orElse(finding));
+                .map(shown::withSeverity)
+                .orElse(shown));
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param version the desk's own, raised with every change
  * @param title what a person calls it
  * @param sha256 the hash of the file that says so; empty where no file does
+ * @param hints whether findings may suggest a neutral wording
  * @param rules what differs from the rules' own settings, by rule id
  * @param terms words that the desk wants pointed out
  * @param allowed words that no wording rule may point out
@@ -22,6 +23,7 @@ public record StylePack(
         String version,
         String title,
         String sha256,
+        boolean hints,
         Map<String, RuleSetting> rules,
         List<OwnTerm> terms,
         List<Allowed> allowed,

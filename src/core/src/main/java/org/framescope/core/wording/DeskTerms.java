@@ -46,7 +46,7 @@ final class DeskTerms {
 
     private static Finding finding(OwnTerm term, List<Passage> places) {
         Map<String, Evidence> evidence = new LinkedHashMap<>();
-        term.hint().ifPresent(hint -> evidence.put("hint", Evidence.word(hint)));
+        term.hint().ifPresent(hint -> evidence.put("instead", Evidence.word(hint)));
         if (places.size() > 1) {
             evidence.put("also", Evidence.passages(places.subList(1, places.size())));
         }
@@ -67,13 +67,13 @@ final class DeskTerms {
         return new Rule(
                 RULE,
                 "The desk's own term",
-                "Words that a style pack names, in the outlet's own voice. Without a style pack it finds nothing; repeats"
-                        + " are one finding.",
+                "Words that a style pack names, in the outlet's own voice. Without a style pack it finds nothing;"
+                        + " repeats are one finding.",
                 "A desk knows best which words it has agreed not to use, and why.",
                 Severity.ERROR,
                 Map.of(
                         "also", "further places where the same term stands in the outlet's voice",
-                        "hint", "what the desk writes instead; never for use inside a quotation"),
+                        "instead", "what the desk writes instead; never for use inside a quotation"),
                 List.of(
                         finds(RULE, "The firm will [[leverage]] its name in the north of the country.")
                                 .under(desk),
@@ -94,6 +94,7 @@ final class DeskTerms {
                 "1",
                 "Example",
                 "",
+                false,
                 Map.of(),
                 List.of(term),
                 List.of(new org.framescope.core.style.Allowed("leverage ratio", "a term of banking")),

@@ -101,7 +101,10 @@ final class WordingFindings {
         Hit first = repeats.get(0);
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         evidence.put("agreement", Evidence.number(first.span().probability()));
-        first.hint().ifPresent(hint -> evidence.put("hint", Evidence.word(hint)));
+        // Between quotation marks no other wording is anybody's to choose.
+        first.hint()
+                .filter(hint -> first.span().category() != Category.SCARE_QUOTE)
+                .ifPresent(hint -> evidence.put(Evidence.HINT, Evidence.word(hint)));
         if (repeats.size() > 1) {
             List<Passage> also =
                     repeats.stream().skip(1).map(h -> h.span().passage()).toList();

@@ -5,6 +5,7 @@ import static org.framescope.core.analysis.Example.ignores;
 
 import java.util.List;
 import java.util.Map;
+import org.framescope.core.analysis.Evidence;
 import org.framescope.core.analysis.Example;
 import org.framescope.core.analysis.Rule;
 import org.framescope.core.analysis.Severity;
@@ -18,8 +19,9 @@ final class WordingRules {
                     + " where the term was seen seldom",
             "also",
             "further places where the same term stands in the same voice",
-            "hint",
-            "a wording that would state the fact without the judgment; never for use inside a quotation");
+            Evidence.HINT,
+            "a wording that would state the fact without the judgment, where the style pack asks for such; never for"
+                    + " use inside a quotation");
 
     private static final String LIMIT = " Repeats are one finding; there are at most "
             + WordingFindings.MOST_PER_100_WORDS + " wording findings for 100 words.";

@@ -97,13 +97,23 @@ public final class StylePackReader {
         }
         Mapping pack = found.get()
                 .only(Set.of(
-                        "format", "id", "version", "title", "rules", "terms", "allow", "suppressions", "spellings"));
+                        "format",
+                        "id",
+                        "version",
+                        "title",
+                        "hints",
+                        "rules",
+                        "terms",
+                        "allow",
+                        "suppressions",
+                        "spellings"));
         pack.text("format")
                 .filter(f -> !f.equals(FORMAT))
                 .ifPresent(f -> pack.problem("format", "expected format " + FORMAT + ", found " + f));
         Optional<String> id = pack.text("id").filter(own -> named(pack, own));
         Optional<String> version = pack.text("version");
         Optional<String> title = pack.text("title");
+        boolean hints = pack.flag("hints").orElse(false);
         Map<String, RuleSetting> rules = rules(pack);
         List<OwnTerm> terms = pack.list("terms", this::term);
         List<Allowed> allowed = pack.list("allow", this::allowed);
@@ -117,6 +127,7 @@ public final class StylePackReader {
                 version.orElseThrow(),
                 title.orElseThrow(),
                 sha256,
+                hints,
                 rules,
                 terms,
                 allowed,

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StylePackTest {
 
     private static final String ARTICLE =
-            "{\"body\": \"The strongman met the press in Kiev on Monday. The council passed a disgraceful budget after a"
-                    + " long debate. A truck hit a wall near the school.\"}";
+            "{\"body\": \"The strongman met the press in Kiev on Monday. The council passed a disgraceful budget after"
+                    + " a long debate. A truck hit a wall near the school.\"}";
 
     @TempDir
     private Path folder;
@@ -62,6 +62,21 @@ class StylePackTest {
         CommandRun dayAfter = analyze(pack(rest.formatted(CommandRun.TODAY.minusDays(1))));
         assertTrue(dayAfter.out().contains("“disgraceful” judges"));
         assertEquals(List.of("1"), dayAfter.at("/versions/stylePack/expiredSuppressions"));
+    }
+
+    @Test
+    void neutralWordingsAreSuggestedToThoseWhoAskForThem() throws Exception {
+        String article =
+                "{\"body\": \"The minister claimed that the bridge was safe. A truck hit a wall near the school on"
+                        + " Monday evening, and nobody was hurt.\"}";
+        assertFalse(CommandRun.of(article, "analyze").out().contains("\"hint\""));
+        String asked = CommandRun.of(
+                        article,
+                        "analyze",
+                        "--style-pack",
+                        pack("hints: true\n").toString())
+                .out();
+        assertTrue(asked.contains("\"hint\":[\"said\"]"), asked);
     }
 
     @Test

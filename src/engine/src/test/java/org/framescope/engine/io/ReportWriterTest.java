@@ -48,6 +48,7 @@ class ReportWriterTest {
                         "speakers",
                         "voiceShares",
                         "wording",
+                        "loadedSpeech",
                         "captions",
                         "headline",
                         "frames",

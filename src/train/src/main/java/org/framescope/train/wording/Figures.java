@@ -34,12 +34,7 @@ final class Figures<T> {
         return all.whole() == 0
                 ? Optional.empty()
                 : Optional.of(new FigureRow(
-                        protocol,
-                        system,
-                        name,
-                        scale * all.value(),
-                        interval(all, share, scale),
-                        all.whole()));
+                        protocol, system, name, scale * all.value(), interval(all, share, scale), all.whole()));
     }
 
     /** Rows that are all alike would claim certainty when redrawn; Wilson's interval does not. */

@@ -9,6 +9,7 @@ import org.framescope.engine.Framescope;
 import org.framescope.engine.model.ModelSettings;
 import org.framescope.train.TabledEvaluation;
 import org.framescope.train.corpus.Babe;
+import org.framescope.train.corpus.Basil;
 import org.framescope.train.corpus.NewsArticles;
 import org.framescope.train.protocol.FigureRow;
 
@@ -44,6 +45,7 @@ public final class WordingEvaluation implements TabledEvaluation {
         rows.addAll(LabelledFigures.of("labelled.tune", system, read(labelled, true, framescope)));
         rows.addAll(BabeTokens.figures(
                 system, Babe.read(data).stream().filter(item -> !item.isTrain()).toList(), framescope));
+        rows.addAll(BasilSpans.figures(system, Basil.read(data), framescope));
         rows.addAll(WireCopy.figures(system, NewsArticles.of(data, WireCopy.OUTLETS), framescope));
         return rows;
     }
