@@ -7,6 +7,7 @@ import org.framescope.train.baseline.SentenceBaselines;
 import org.framescope.train.encoder.EncoderAgreement;
 import org.framescope.train.encoder.SentenceModelEvaluation;
 import org.framescope.train.extraction.ExtractionEvaluation;
+import org.framescope.train.mismatch.CaptionErrors;
 import org.framescope.train.mismatch.CaptionEvaluation;
 import org.framescope.train.mismatch.HeadlineEvaluation;
 import org.framescope.train.robustness.RobustnessEvaluation;
@@ -29,6 +30,7 @@ final class Evaluations {
                 new SentenceBaselines(),
                 new OutletLeak(),
                 new CaptionEvaluation(),
+                new CaptionErrors(),
                 new HeadlineEvaluation(),
                 new RobustnessEvaluation());
     }
