@@ -50,8 +50,8 @@ class VoicesOfWordingTest {
     void aReportSaysWhoseLoadedWordsWereGivenRoom() {
         AnalysisReport report = REGISTER.analyze(Article.ofBody(
                 "“This is a disgraceful budget, and a shameful one,” said Anna Lind, who leads the opposition on the"
-                    + " council. The mayor, Peter Holm, said that the draconian cuts were over. The session ended at"
-                    + " nine in the evening."));
+                        + " council. The mayor, Peter Holm, said that the draconian cuts were over. The session ended at"
+                        + " nine in the evening."));
         List<LoadedSpeech.OfSpeaker> speakers =
                 report.section(LoadedSpeech.class).orElseThrow().speakers();
         assertEquals("Anna Lind", speakers.get(0).name().orElseThrow());
