@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 class ExtractionsTest {
 
     private static final String TEXT = """
-        Home / World / Europe
+            Home / World / Europe
 
-        Ministers met in the old town hall
+            Ministers met in the old town hall
 
-        The ministers met on Monday and talked for three hours about the price of grain, officials said.
+            The ministers met on Monday and talked for three hours about the price of grain, officials said.
 
-        They will meet again next week, when the harvest figures of the whole region are known to both sides.
-        """;
+            They will meet again next week, when the harvest figures of the whole region are known to both sides.
+            """;
 
     @Test
     void findsTheArticleInLooseText() {

@@ -69,23 +69,22 @@ class PageIT {
     void everyMarkStandsOnTheWordsOfItsFinding() {
         visit.openExample();
         String wrong = String.valueOf(visit.page().evaluate("""
-            async () => {
-              const report = await fetch('api/v1/analyses/' + location.hash.split('/')[2]).then((r) => r.json());
-              const wrong = [];
-              for (const finding of report.findings) {
-                document.querySelector(`a.number[data-finding="${finding.id}"]`).click();
-                await new Promise(requestAnimationFrame);
-                const painted = [...CSS.highlights.get('chosen')].map((r) => {
-                  const holder = document.createElement('div');
-                  holder.append(r.cloneContents());
-                  for (const number of holder.querySelectorAll('.number')) number.remove();
-                  return holder.textContent;
-                }).join('\\n\\n');
-                if (painted !== finding.text) wrong.push([painted, finding.text]);
-              }
-              return JSON.stringify(wrong);
-            }\
-            """));
+                async () => {
+                  const report = await fetch('api/v1/analyses/' + location.hash.split('/')[2]).then((r) => r.json());
+                  const wrong = [];
+                  for (const finding of report.findings) {
+                    document.querySelector(`a.number[data-finding="${finding.id}"]`).click();
+                    await new Promise(requestAnimationFrame);
+                    const painted = [...CSS.highlights.get('chosen')].map((r) => {
+                      const holder = document.createElement('div');
+                      holder.append(r.cloneContents());
+                      for (const number of holder.querySelectorAll('.number')) number.remove();
+                      return holder.textContent;
+                    }).join('\\n\\n');
+                    if (painted !== finding.text) wrong.push([painted, finding.text]);
+                  }
+                  return JSON.stringify(wrong);
+                }"""));
         assertEquals("[]", wrong);
     }
 
