@@ -41,6 +41,7 @@ public final class FramingAnalyzer implements Analyzer {
         }
         FramingBundle bundle = models.get();
         Optional<String> objection = Objections.toText(reading)
+                .or(() -> Objections.toCast(reading, draft))
                 .or(() -> Objections.toSpeakers(bundle, draft, true))
                 .or(() -> Objections.toDomain(bundle.domain(), FrameReader.of(reading, draft)));
         if (objection.isPresent()) {

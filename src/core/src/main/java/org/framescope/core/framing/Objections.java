@@ -19,6 +19,16 @@ final class Objections {
     /** Under these readers' labels and measures say little: see the slices by length in the model's card. */
     static final int FEWEST_WORDS = 100;
 
+    private static final Set<String> OTHER_GENRES =
+            Set.of("opinion", "op-ed", "editorial", "commentary", "column", "letter", "letters", "review", "satire");
+    private static final Set<String> OTHER_GENRE_MARKS = Set.of(":", "|", "\u2013", "\u2014");
+
+    /**
+     * Of 474 articles of the hyperpartisan corpus two have fewer names and citations together, one of them a page of
+     * conjugations.
+     */
+    private static final int FEWEST_CAST = 5;
+
     private static final int FEWEST_SENTENCES = 4;
     /** Running English has 4 to 6 letters a word, and under 8 % of its words are single letters. */
     private static final double SHORTEST_WORDS = 3;
@@ -37,6 +47,7 @@ final class Objections {
     static Optional<String> toText(Reading reading) {
         return English.objection(reading)
                 .or(() -> toGenre(reading))
+                .or(() -> toHeadline(reading))
                 .or(() -> toLength(reading.body()))
                 .or(() -> toLetters(reading.body()));
     }
@@ -48,6 +59,17 @@ final class Objections {
             case PRESS_RELEASE -> Optional.of("not news: marked as a press release, which speaks for its sender");
             case OTHER -> Optional.of("not news: marked as another kind of text");
         });
+    }
+
+    /** A headline that begins with the name of another genre and a mark, such as {@code Opinion: …}. */
+    private static Optional<String> toHeadline(Reading reading) {
+        List<Token> tokens = reading.headline().map(FieldText::tokens).orElse(List.of());
+        boolean marked = tokens.size() > 2
+                && OTHER_GENRES.contains(tokens.get(0).lower())
+                && OTHER_GENRE_MARKS.contains(tokens.get(1).lower());
+        return marked
+                ? Optional.of("not news: its headline says “" + tokens.get(0).text() + "”")
+                : Optional.empty();
     }
 
     private static Optional<String> toLength(FieldText body) {
@@ -80,6 +102,21 @@ final class Objections {
                 || different.size() < LEAST_VARIETY * first.size()
                 || unreadable > MOST_UNREADABLE;
         return garbled ? Optional.of("garbled: its words are not those of running prose") : Optional.empty();
+    }
+
+    /** News is about somebody, or tells what somebody said: recipes, verses, terms of use are and do neither. */
+    static Optional<String> toCast(Reading reading, Draft draft) {
+        long names = reading.body().names().stream()
+                .map(name -> String.join(" ", name.words()))
+                .distinct()
+                .count();
+        int cited = draft.section(Attributions.class)
+                .orElse(Attributions.NONE)
+                .all()
+                .size();
+        return names + cited < FEWEST_CAST
+                ? Optional.of("not news: it names and cites next to nobody")
+                : Optional.empty();
     }
 
     /** Whether those spoke whose answers the models learnt from. */

@@ -32,14 +32,14 @@ import org.junit.jupiter.api.Test;
 class FramingTest {
 
     private static final String PLAIN = """
-            The council approved the budget on Tuesday by nine votes to four. The plan keeps the library open until March.
+            The Harwick council approved the budget on Tuesday by nine votes to four. Ruth Ames and Daniel Okoro voted against. The plan keeps the library open until March.
 
-            Two members of the opposition left the room before the vote. The mayor thanked the staff for their work on it.
+            Two members of the opposition left the room before the vote. The mayor, Tom Reid, thanked the staff for their work on it.
 
             The new rates take effect in April, and a review follows in autumn. Residents can read the whole plan in the town
             hall, where copies lie out on weekdays. The next meeting of the council is on the first Monday of the month.
 
-            Two more offices move into the old station this summer. Their doors open at eight in the morning, and buses stop
+            Two more offices move to Eastbury this summer, and one to Milford. Their doors open at eight in the morning, and buses stop
             there every twenty minutes on market days.
 
             A shameless clique rammed the disastrous scheme through the chamber!
@@ -201,6 +201,22 @@ class FramingTest {
         Article opinion =
                 new Article(column, Optional.empty(), Optional.empty(), PLAIN, List.of(), List.of(), Map.of());
         assertTrue(silence(opinion).startsWith("not news"));
+        assertEquals("not news: it names and cites next to nobody", silence(Article.ofBody("""
+                        The rain comes down on the empty square, and no one is there. The lamps are lit and the doors are
+                        shut. Oh where is the girl with the silver hair. Oh where is the boy from the wooden hut. The moon
+                        goes up and the moon goes down. The river runs on to the sleeping sea. There is no one left in the
+                        old grey town to sing the song that you sang to me. And I walk and I walk on the cobbled stone with
+                        the wind in my coat and my heart on fire. I am never at home and I am never alone.
+                        """)));
+        Article headed = new Article(
+                Imprint.NONE,
+                Optional.of("Opinion: The budget is a disgrace"),
+                Optional.empty(),
+                PLAIN,
+                List.of(),
+                List.of(),
+                Map.of());
+        assertEquals("not news: its headline says “Opinion”", silence(headed));
     }
 
     @Test

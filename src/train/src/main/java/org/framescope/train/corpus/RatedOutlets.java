@@ -49,7 +49,8 @@ public final class RatedOutlets {
         }
         Map<String, List<Row>> articles = new TreeMap<>();
         JsonLines.read(data.resolve(FILES.get(1)), row -> {
-            String domain = row.path("domain").asText().toLowerCase(Locale.ROOT).replaceFirst("^www\\d?\\.", "");
+            String full = row.path("domain").asText().toLowerCase(Locale.ROOT);
+            String domain = qualities.containsKey(full) ? full : full.replaceFirst("^www\\d?\\.", "");
             if (qualities.containsKey(domain)) {
                 articles.computeIfAbsent(domain, name -> new ArrayList<>())
                         .add(new Row(

@@ -1,6 +1,7 @@
 package org.framescope.train.framing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.framescope.core.framing.Term;
@@ -14,6 +15,8 @@ final class Columns {
 
     private static final double EDGE = 0.02;
     private static final double HINGE = 0.5;
+    /** What stands in few articles would make one phrase of a short one outweigh all else. */
+    private static final double LEAST_PRESENT = 0.3;
 
     private final String measure;
     private final double typical;
@@ -27,7 +30,7 @@ final class Columns {
         this.knots = knots;
     }
 
-    /** The columns of a measure over these articles; none where it hardly varies. */
+    /** The columns of a measure over these articles; none where it hardly varies or is mostly 0. */
     static List<Columns> of(String measure, List<FramedArticle> articles, List<Double> bends) {
         double[] rising = articles.stream()
                 .map(a -> a.measures().get(measure))
@@ -35,7 +38,8 @@ final class Columns {
                 .mapToDouble(v -> v)
                 .sorted()
                 .toArray();
-        if (rising.length < articles.size() / 2) {
+        long present = Arrays.stream(rising).filter(v -> v != 0).count();
+        if (rising.length < articles.size() / 2 || present < LEAST_PRESENT * rising.length) {
             return List.of();
         }
         List<Double> knots = knots(rising, bends);

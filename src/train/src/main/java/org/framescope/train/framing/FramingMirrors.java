@@ -13,8 +13,8 @@ import org.framescope.train.robustness.Variation;
 /** How far a framing moves when names and words of two sides are exchanged all over an article. */
 final class FramingMirrors {
 
-    /** Every other form of an article is read anew by both encoders, so that there are few, and of ordinary length. */
-    private static final int ARTICLES = 16;
+    /** Every other form of an article is read anew by both encoders, so that there are few of each, of ordinary length. */
+    private static final int MOST_MOVES = 20;
 
     private static final int SHORTEST = 120;
     private static final int LONGEST = 320;
@@ -26,15 +26,16 @@ final class FramingMirrors {
 
     /** @param answers each with the model that had not seen its article */
     static List<FigureRow> rows(List<FramingAnswer> answers, RememberedReader reader) {
-        List<FramingAnswer> chosen = answers.stream()
+        List<FramingAnswer> ordinary = answers.stream()
                 .filter(a -> a.article().words() >= SHORTEST && a.article().words() <= LONGEST)
-                .limit(ARTICLES)
                 .toList();
         List<FigureRow> rows = new ArrayList<>();
         for (Variation variation : Variation.mirrors()) {
             List<Move> moves = new ArrayList<>();
-            for (FramingAnswer answer : chosen) {
-                move(answer, variation, reader).ifPresent(moves::add);
+            for (FramingAnswer answer : ordinary) {
+                if (moves.size() < MOST_MOVES) {
+                    move(answer, variation, reader).ifPresent(moves::add);
+                }
             }
             if (!moves.isEmpty()) {
                 rows.add(row(variation.name(), "mean-shift", moves, false));

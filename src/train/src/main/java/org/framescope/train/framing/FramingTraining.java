@@ -43,15 +43,14 @@ public final class FramingTraining implements Training {
                 domain(read.articles().stream().map(FramedArticle::facts).toList()),
                 framing,
                 frames(read.narratives()),
-                reliability(read.outlets(), measures));
+                reliability(read.outlets()));
         List<FigureRow> figures = figures(read, framing, log);
         new FramingBundleWriter(file, FramingCorpora.of(data, read), figures).write(out, log);
     }
 
     /** Every figure of the card, shown as it is found. */
     private static List<FigureRow> figures(FramingData read, FramingModel framing, PrintWriter log) {
-        List<FigureRow> figures =
-                new ArrayList<>(shown(OutletsExamination.rows(read.outlets(), FramingMeasures.names()), log));
+        List<FigureRow> figures = new ArrayList<>(shown(OutletsExamination.rows(read.outlets()), log));
         figures.addAll(shown(List.of(OutletsExamination.transfer(read.outlets(), framing)), log));
         figures.addAll(framingFigures(read.articles(), read.reader(), log));
         figures.addAll(shown(FramesExamination.rows(read.narratives(), read.headlines()), log));
@@ -97,10 +96,10 @@ public final class FramingTraining implements Training {
                 unsure.to());
     }
 
-    private static ReliabilityModel reliability(List<RatedOutlet> outlets, List<String> measures) {
-        ReliabilityProtocol protocol = new ReliabilityProtocol(measures);
+    static ReliabilityModel reliability(List<RatedOutlet> outlets) {
+        ReliabilityProtocol protocol = new ReliabilityProtocol(ReliabilityPlan.all());
         double error = ReliabilityProtocol.error(protocol.estimates(outlets));
-        return ReliabilityFit.of(outlets, measures, protocol.penalty(outlets), error);
+        return ReliabilityFit.of(outlets, protocol.plan(outlets), error);
     }
 
     /** Center and spread of these texts, and how far one in two hundred of them lies from the center at least. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.framescope.core.framing.FramingMeasures;
 import org.framescope.train.TabledEvaluation;
 import org.framescope.train.protocol.FigureRow;
 
@@ -19,7 +18,6 @@ public final class OutletsEvaluation implements TabledEvaluation {
     @Override
     public List<FigureRow> measure(Path data, PrintWriter out) throws IOException {
         RememberedReader reader = RememberedReader.installed();
-        return FramingTraining.shown(
-                OutletsExamination.rows(FramingData.outlets(data, reader), FramingMeasures.names()), out);
+        return FramingTraining.shown(OutletsExamination.rows(FramingData.outlets(data, reader)), out);
     }
 }

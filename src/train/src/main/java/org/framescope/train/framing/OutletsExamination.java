@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.framescope.core.framing.FramingMeasures;
 import org.framescope.core.framing.FramingModel;
 import org.framescope.train.framing.ReliabilityProtocol.Estimate;
 import org.framescope.train.protocol.ClusterBootstrap;
@@ -13,17 +14,19 @@ import org.framescope.train.protocol.FigureRow;
 final class OutletsExamination {
 
     private static final String PROTOCOL = "outlets.left-out";
-    private static final List<String> FLOOR = List.of("framing.loaded-words", "framing.attributions");
 
     private OutletsExamination() {}
 
-    static List<FigureRow> rows(List<RatedOutlet> outlets, List<String> measures) {
-        List<FigureRow> rows = new ArrayList<>(of("ridge", new ReliabilityProtocol(measures).estimates(outlets)));
-        rows.addAll(of("two-counts", new ReliabilityProtocol(FLOOR).estimates(outlets)));
+    /** The served form beside its floor, two counts, and beside all measures together. */
+    static List<FigureRow> rows(List<RatedOutlet> outlets) {
+        List<FigureRow> rows = new ArrayList<>(of("ridge", ReliabilityPlan.all(), outlets));
+        rows.addAll(of("two-counts", ReliabilityPlan.of(ReliabilityPlan.TWO), outlets));
+        rows.addAll(of("all-measures", ReliabilityPlan.of(FramingMeasures.names()), outlets));
         return rows;
     }
 
-    private static List<FigureRow> of(String system, List<Estimate> estimates) {
+    private static List<FigureRow> of(String system, List<ReliabilityPlan> plans, List<RatedOutlet> outlets) {
+        List<Estimate> estimates = new ReliabilityProtocol(plans).estimates(outlets);
         double error = ReliabilityProtocol.error(estimates);
         return List.of(
                 row(system, "spearman", estimates, OutletsExamination::spearman),

@@ -14,21 +14,19 @@ import smile.regression.RidgeRegression;
 /** Fits the quality score to shrunken outlet means with Smile's ridge regression. */
 final class ReliabilityFit {
 
-    static final List<Double> PENALTIES = List.of(10.0, 30.0, 100.0, 300.0);
-
     private static final double LEAST_SHARE = 0.9;
 
     private ReliabilityFit() {}
 
     /** The model that these outlets teach. */
-    static ReliabilityModel of(List<RatedOutlet> outlets, List<String> measures, double penalty, double error) {
+    static ReliabilityModel of(List<RatedOutlet> outlets, ReliabilityPlan plan, double error) {
         List<ReliabilityTerm> bare = new ArrayList<>();
-        for (String measure : measures) {
+        for (String measure : plan.measures()) {
             bare.addAll(term(measure, outlets));
         }
         double mean =
                 outlets.stream().mapToDouble(RatedOutlet::quality).average().orElseThrow();
-        double[] weights = weights(outlets, bare, mean, penalty);
+        double[] weights = weights(outlets, bare, mean, plan.penalty());
         List<ReliabilityTerm> terms = new ArrayList<>();
         for (int j = 0; j < bare.size(); j++) {
             ReliabilityTerm own = bare.get(j);

@@ -35,8 +35,9 @@ class ReliabilityProtocolTest {
 
     @Test
     void aMeasureThatTellsIsFoundOnOutletsLeftOut() {
-        List<Estimate> estimates =
-                new ReliabilityProtocol(List.of("framing.loaded-words", "framing.numbers")).estimates(outlets());
+        List<Estimate> estimates = new ReliabilityProtocol(
+                        ReliabilityPlan.of(List.of("framing.loaded-words", "framing.numbers")))
+                .estimates(outlets());
         assertTrue(OutletsExamination.spearman(estimates) > 0.4, "" + OutletsExamination.spearman(estimates));
     }
 
