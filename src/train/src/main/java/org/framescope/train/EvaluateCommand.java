@@ -65,6 +65,10 @@ final class EvaluateCommand implements Callable<Integer> {
             evaluation.run(folder(), out);
             return;
         }
+        if (evaluation instanceof WrittenEvaluation written) {
+            written.write(table, folder(), out);
+            return;
+        }
         if (!(evaluation instanceof TabledEvaluation tabled)) {
             throw usage("--out: " + target + " is printed only, it has no table");
         }

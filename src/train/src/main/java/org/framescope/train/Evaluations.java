@@ -10,6 +10,7 @@ import org.framescope.train.extraction.ExtractionEvaluation;
 import org.framescope.train.framing.FramesEvaluation;
 import org.framescope.train.framing.FramingEvaluation;
 import org.framescope.train.framing.OutletsEvaluation;
+import org.framescope.train.mismatch.CaptionErrors;
 import org.framescope.train.mismatch.CaptionEvaluation;
 import org.framescope.train.mismatch.HeadlineEvaluation;
 import org.framescope.train.robustness.RobustnessEvaluation;
@@ -32,6 +33,7 @@ final class Evaluations {
                 new SentenceBaselines(),
                 new OutletLeak(),
                 new CaptionEvaluation(),
+                new CaptionErrors(),
                 new HeadlineEvaluation(),
                 new RobustnessEvaluation(),
                 new FramingEvaluation(),

@@ -1,6 +1,9 @@
 package org.framescope.core.mismatch;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.framescope.core.language.WordList;
@@ -57,6 +60,16 @@ final class AdditiveModel<F extends Enum<F>> {
             sum += weight.getValue() * values.get(weight.getKey());
         }
         return sum;
+    }
+
+    /** The judgement taken apart, the weightiest contribution first. */
+    Part part(String name, Map<F, Double> values, Function<F, String> key) {
+        List<Part.Contribution> contributions = new ArrayList<>();
+        weights.forEach((feature, weight) -> contributions.add(new Part.Contribution(
+                key.apply(feature), values.get(feature), weight * values.get(feature))));
+        contributions.removeIf(c -> c.logOdds() == 0);
+        contributions.sort(Comparator.comparingDouble((Part.Contribution c) -> -Math.abs(c.logOdds())));
+        return new Part(name, probability(values), intercept, contributions);
     }
 
     double probability(Map<F, Double> values) {

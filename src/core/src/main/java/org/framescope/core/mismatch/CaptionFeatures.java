@@ -52,6 +52,20 @@ public final class CaptionFeatures {
         put(CaptionFeature.SHARED_WEIGHT, Math.min(MOST_WEIGHT, comparison.sharedWeight()) / TEN);
         put(CaptionFeature.BEST_SENTENCE, share(comparison.bestWeight(), all));
         put(CaptionFeature.HEADLINE_SHARE, share(headlineWeight(), all));
+        put(CaptionFeature.WORD_FIT, comparison.wordFit());
+        put(
+                CaptionFeature.RAREST_SHARED,
+                comparison.shared().stream().mapToDouble(Term::weight).max().orElse(0) / RAREST);
+        put(CaptionFeature.MISSING_WEIGHT, Math.min(MOST_WEIGHT, all - comparison.sharedWeight()) / TEN);
+        double pairs = comparison.sharedPairWeight();
+        put(CaptionFeature.SHARED_PAIRS, Math.min(MOST_WEIGHT, pairs) / TEN);
+        put(CaptionFeature.PAIR_SHARE, share(pairs, comparison.pairWeight()));
+        List<Term> plainShared =
+                comparison.shared().stream().filter(t -> !t.name()).toList();
+        List<Term> plainMissing =
+                comparison.missing().stream().filter(t -> !t.name()).toList();
+        double plain = Comparison.weight(plainShared);
+        put(CaptionFeature.PLAIN_WORD_SHARE, share(plain, plain + Comparison.weight(plainMissing)));
         put(CaptionFeature.LENGTH, Math.log1p(comparison.text().terms().size()));
         put(CaptionFeature.ARTICLE_LENGTH, Math.log1p(comparison.ground().distinctWords()));
     }
@@ -89,12 +103,28 @@ public final class CaptionFeatures {
                 unknown.stream().mapToDouble(CaptionFeatures::fame).max().orElse(0));
         put(
                 CaptionFeature.SURNAME_ONLY,
+                count(persons, Recognition.SURNAME));
+        put(CaptionFeature.FIRST_NAME_ONLY, count(persons, Recognition.PART));
+        put(CaptionFeature.PERSONS_KNOWN, count(persons, Recognition.FULL));
+        PersonFit fit = new PersonFit(comparison);
+        put(CaptionFeature.PERSON_FIT, fit.least(persons));
+        put(
+                CaptionFeature.POST_OF_OTHERS,
                 upToMost(persons.stream()
-                        .filter(p -> p.recognition().isPartial())
+                        .filter(p -> p.recognition() != Recognition.NONE && fit.hasPostOfOthers(p.name()))
                         .count()));
+        boolean headed = persons.stream()
+                .filter(p -> p.recognition().isKnown())
+                .anyMatch(p -> comparison.ground().inHeadline(Stem.of(p.name().surname())));
+        put(CaptionFeature.PERSON_IN_HEADLINE, headed ? 1 : 0);
         put(
                 CaptionFeature.PERSON_PROMINENCE,
                 persons.stream().mapToDouble(p -> prominence(p.name())).max().orElse(0));
+    }
+
+    private static double count(List<Comparison.Judged> names, Recognition recognition) {
+        return upToMost(
+                names.stream().filter(n -> n.recognition() == recognition).count());
     }
 
     private static double upToMost(long count) {
@@ -131,6 +161,8 @@ public final class CaptionFeatures {
 
     private void statements(Contradictions contradictions) {
         put(CaptionFeature.YEARS_OFF, contradictions.yearsOff());
+        put(CaptionFeature.DATE_NEAR, contradictions.isNear() ? 1 : 0);
+        put(CaptionFeature.DAYS_OFF, contradictions.daysOff());
         put(CaptionFeature.DATE_AHEAD, contradictions.dateAhead() ? 1 : 0);
         put(CaptionFeature.NUMBERS_MISSING, upToMost(contradictions.missingNumbers()));
         put(CaptionFeature.NUMBERS_CONTRADICTED, upToMost(contradictions.contradictedNumbers()));

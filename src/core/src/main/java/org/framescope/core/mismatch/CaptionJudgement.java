@@ -30,6 +30,7 @@ record CaptionJudgement(Mismatch.Scored mismatch, Map<String, Evidence> evidence
                     switch (CaptionModel.reason(features)) {
                         case OTHER_STORY -> List.of(otherStory(comparison, mismatch, evidence));
                         case UNKNOWN_NAME -> unknownNames(comparison, mismatch, evidence);
+                        case MISPLACED_NAME -> misplaced(comparison, evidence);
                         case OTHER_STATEMENT -> List.of();
                     });
         }
@@ -80,6 +81,23 @@ record CaptionJudgement(Mismatch.Scored mismatch, Map<String, Evidence> evidence
                 evidence,
                 CaptionReasons.unknownNames(names),
                 CaptionReasons.nameReadings()));
+    }
+
+    /** The person whose post the article gives to others, else the one farthest from the matter. */
+    private static List<Finding> misplaced(Comparison comparison, Map<String, Evidence> evidence) {
+        PersonFit fit = new PersonFit(comparison);
+        Optional<Name> name = fit.misplaced();
+        return name.map(n -> new Finding(
+                        CaptionRules.MISPLACED_NAME,
+                        Severity.NOTE,
+                        Confidence.LOW,
+                        comparison.text().passage(n),
+                        Voice.OUTLET,
+                        evidence,
+                        CaptionReasons.misplaced(n, fit.hasPostOfOthers(n)),
+                        CaptionReasons.misplacedReadings()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static Finding statement(

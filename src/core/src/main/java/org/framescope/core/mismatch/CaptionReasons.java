@@ -52,6 +52,20 @@ final class CaptionReasons {
         return "The caption names " + listed(texts, "and") + ", whom headline and body do not mention.";
     }
 
+    static String misplaced(Name name, boolean postOfOthers) {
+        if (postOfOthers) {
+            return "The caption calls “" + name.text() + "” " + name.post().orElseThrow()
+                    + ", a post that the article gives to somebody else.";
+        }
+        return "The article names “" + name.text() + "”, but nowhere beside what the caption tells.";
+    }
+
+    static List<String> misplacedReadings() {
+        return List.of(
+                "several people of the same post, of whom the article names one with it",
+                "a picture from the wider story that the article does not retell");
+    }
+
     static String date(double years, PublicationDay published) {
         if (years < 0) {
             return "The caption dates its picture behind the article's publication in " + published.year() + ".";
@@ -73,15 +87,23 @@ final class CaptionReasons {
                 "another spelling of a name that the article has");
     }
 
+    /** What else may have put the caption there, the likelier first, as far as the caption itself tells. */
     static List<String> innocentReadings(Comparison comparison) {
+        ShortText text = comparison.text();
         List<String> readings = new ArrayList<>();
-        if (comparison.text().masks().file()) {
+        if (text.masks().file()) {
             readings.add("a file photo, as the caption says");
-        } else {
-            readings.add("a file photo that is not marked as one");
         }
-        readings.add("an illustrative picture for the article's theme");
-        readings.add("left over from another story");
+        if (text.masks().illustration()) {
+            readings.add("an illustrative picture, as the caption says");
+        }
+        boolean dated = text.dates().stream().anyMatch(d -> d.year().isPresent());
+        boolean told = !text.names().isEmpty() || dated;
+        if (!text.masks().isArchive()) {
+            readings.add(dated ? "a file photo that only its date marks as one" : "a file photo that is not marked as one");
+            readings.add("an illustrative picture for the article's theme");
+        }
+        readings.add(told ? "left over from another story" : "a mood shot that tells no story of its own");
         readings.add("the thumbnail of a related story");
         return List.copyOf(readings);
     }

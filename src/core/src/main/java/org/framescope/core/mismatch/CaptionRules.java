@@ -12,6 +12,7 @@ final class CaptionRules {
     static final String OTHER_STORY = "CAP-001";
     static final String UNKNOWN_NAME = "CAP-002";
     static final String CONTRADICTION = "CAP-003";
+    static final String MISPLACED_NAME = "CAP-004";
 
     private static final Map<String, String> EVIDENCE = Map.of(
             MismatchEvidence.SHARED,
@@ -47,7 +48,7 @@ final class CaptionRules {
 
             """;
 
-    static final List<Rule> ALL = List.of(otherStory(), unknownName(), contradiction());
+    static final List<Rule> ALL = List.of(otherStory(), unknownName(), contradiction(), misplacedName());
 
     private CaptionRules() {}
 
@@ -131,5 +132,31 @@ final class CaptionRules {
                                 CONTRADICTION, FERRY + "CAPTION: The 14 vessels idled by the ferry strike in Halden."),
                         Example.ignores(
                                 CONTRADICTION, DAM + "CAPTION: Two engineers and 30 volunteers at the Keswick dam.")));
+    }
+
+    private static Rule misplacedName() {
+        return new Rule(
+                MISPLACED_NAME,
+                "Person whom the article knows from another matter",
+                "Captions that fit the article's words but name a person of whom the article tells something else, or with a"
+                        + " post that it gives to somebody else.",
+                "Two people of one story are easily exchanged under its picture.",
+                Severity.NOTE,
+                EVIDENCE,
+                List.of(
+                        Example.finds(
+                                MISPLACED_NAME,
+                                FERRY
+                                        + "CAPTION: Union president [[Peter Osei]] told reporters at the terminal in Halden that crews had been patient for two years."),
+                        Example.finds(
+                                MISPLACED_NAME,
+                                DAM
+                                        + "CAPTION: Director [[Dana Whitcombe]] of the water authority said that the crack was 12 meters long and the wall stable."),
+                        Example.ignores(
+                                MISPLACED_NAME,
+                                FERRY + "CAPTION: Union president Marta Lindqvist at the terminal in Halden."),
+                        Example.ignores(
+                                MISPLACED_NAME,
+                                DAM + "CAPTION: Director Samuel Boateng beside the cracked wall of the dam.")));
     }
 }

@@ -65,6 +65,28 @@ record Comparison(
         return weight(shared) + weight(missing);
     }
 
+    /** Cosine between the weighted words of the short text and those of the article, 0..1. */
+    double wordFit() {
+        double product = 0;
+        double length = 0;
+        for (Term term : text.terms()) {
+            product += term.weight() * ground.centrality(term.stem());
+            length += term.weight() * term.weight();
+        }
+        return product / Math.sqrt(length + 1e-9);
+    }
+
+    double pairWeight() {
+        return text.pairs().stream().mapToDouble(WordPair::weight).sum();
+    }
+
+    double sharedPairWeight() {
+        return text.pairs().stream()
+                .filter(ground::has)
+                .mapToDouble(WordPair::weight)
+                .sum();
+    }
+
     List<Judged> names(Name.Kind kind) {
         return names.stream().filter(n -> n.name().is(kind)).toList();
     }

@@ -3,6 +3,7 @@ package org.framescope.core.mismatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.framescope.core.article.Passage;
 
@@ -10,13 +11,19 @@ import org.framescope.core.article.Passage;
  * Dates and numbers of a caption held against the article.
  *
  * @param found what the article states otherwise, to be shown
+ * @param days from the caption's nearest date to the publication; empty where no date is given to the day
  * @param yearsOff of the caption's farthest date, up to five; 0 where the caption says that its picture is a file photo
  * @param dateAhead whether a date lies behind the publication
  * @param missingNumbers numbers that the article lacks
  * @param contradictedNumbers those of them for which the article counts the same thing otherwise
  */
 record Contradictions(
-        List<Found> found, double yearsOff, boolean dateAhead, int missingNumbers, int contradictedNumbers) {
+        List<Found> found,
+        OptionalLong days,
+        double yearsOff,
+        boolean dateAhead,
+        int missingNumbers,
+        int contradictedNumbers) {
 
     /** From here on a date is far from the publication; file photos of the last months are everyday practice. */
     private static final double FAR = 1;
@@ -25,6 +32,8 @@ record Contradictions(
     private static final double AHEAD = -0.15;
 
     private static final int MOST_YEARS = 5;
+    private static final int WEEK = 7;
+    private static final double YEAR = 365;
 
     /**
      * One of them.
@@ -41,12 +50,24 @@ record Contradictions(
         Search search = new Search(comparison);
         published.ifPresent(search::dates);
         comparison.text().numbers().forEach(search::number);
-        return new Contradictions(search.found, search.yearsOff, search.dateAhead, search.missing, search.contradicted);
+        return new Contradictions(
+                search.found, search.days, search.yearsOff, search.dateAhead, search.missing, search.contradicted);
+    }
+
+    /** Whether the picture is of the week before the publication, or of the day after. */
+    boolean isNear() {
+        return days.isPresent() && days.getAsLong() >= -1 && days.getAsLong() <= WEEK;
+    }
+
+    /** On a log scale, 1 for a year, 1.3 at most. */
+    double daysOff() {
+        return days.isEmpty() ? 0 : Math.min(1.3, Math.log1p(Math.abs((double) days.getAsLong())) / Math.log1p(YEAR));
     }
 
     private static final class Search {
         private final Comparison comparison;
         private final List<Found> found = new ArrayList<>();
+        private OptionalLong days = OptionalLong.empty();
         private double yearsOff;
         private boolean dateAhead;
         private int missing;
@@ -65,6 +86,10 @@ record Contradictions(
         }
 
         private void date(Dates.Mention date, int year, PublicationDay published) {
+            OptionalLong since = published.daysSince(date);
+            if (since.isPresent() && (days.isEmpty() || Math.abs(since.getAsLong()) < Math.abs(days.getAsLong()))) {
+                days = since;
+            }
             double years = published.yearsSince(year, date.month());
             boolean ahead = years < AHEAD;
             dateAhead |= ahead;

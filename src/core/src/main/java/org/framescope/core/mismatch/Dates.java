@@ -42,6 +42,7 @@ final class Dates {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
+    private static final int LONGEST_MONTH = 31;
 
     private Dates() {}
 
@@ -51,7 +52,7 @@ final class Dates {
      * @param first index of its first token
      * @param end index behind its last token
      */
-    record Mention(int first, int end, OptionalInt year, OptionalInt month) {}
+    record Mention(int first, int end, OptionalInt year, OptionalInt month, OptionalInt day) {}
 
     /** The dates in the order of the text. Weekdays alone are mentions without year and month. */
     static List<Mention> of(List<Token> tokens) {
@@ -72,28 +73,30 @@ final class Dates {
     private static Mention at(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         if (token.isCapitalized() && WEEKDAYS.contains(token.lower())) {
-            return new Mention(at, at + 1, OptionalInt.empty(), OptionalInt.empty());
+            return new Mention(at, at + 1, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
         }
         if (isMonth(tokens, at)) {
             return monthFirst(tokens, at);
         }
         if (isDay(tokens, at) && at + 1 < tokens.size() && isMonth(tokens, at + 1)) {
             Mention rest = monthFirst(tokens, at + 1);
-            return new Mention(at, rest.end, rest.year, rest.month);
+            return new Mention(at, rest.end, rest.year, rest.month, day(tokens, at));
         }
         OptionalInt year = year(tokens, at);
-        return new Mention(at, year.isPresent() ? at + 1 : at, year, OptionalInt.empty());
+        return new Mention(
+                at, year.isPresent() ? at + 1 : at, year, OptionalInt.empty(), OptionalInt.empty());
     }
 
     private static Mention monthFirst(List<Token> tokens, int at) {
         OptionalInt month = OptionalInt.of(MONTHS.get(tokens.get(at).lower()));
         int end = skip(tokens, at + 1, ".");
-        if (isDay(tokens, end)) {
+        OptionalInt day = day(tokens, end);
+        if (day.isPresent()) {
             end++;
         }
         int behindComma = skip(tokens, end, ",");
         OptionalInt year = year(tokens, behindComma);
-        return new Mention(at, year.isPresent() ? behindComma + 1 : end, year, month);
+        return new Mention(at, year.isPresent() ? behindComma + 1 : end, year, month, day);
     }
 
     /** "May" is a month only beside a number, since it is a verb and a name as well. */
@@ -116,8 +119,13 @@ final class Dates {
     }
 
     private static boolean isDay(List<Token> tokens, int at) {
+        return day(tokens, at).isPresent();
+    }
+
+    /** "8", "08" or "8th". */
+    private static OptionalInt day(List<Token> tokens, int at) {
         if (at >= tokens.size() || tokens.get(at).lower().length() > 4) {
-            return false;
+            return OptionalInt.empty();
         }
         String digits = tokens.get(at).lower();
         int length = digits.length();
@@ -125,7 +133,10 @@ final class Dates {
                 && (digits.endsWith("th") || digits.endsWith("st") || digits.endsWith("nd") || digits.endsWith("rd"))) {
             digits = digits.substring(0, length - 2);
         }
-        return digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        int day = number ? Integer.parseInt(digits) : 0;
+        return day >= 1 && day <= LONGEST_MONTH ? OptionalInt.of(day) : OptionalInt.empty();
     }
 
     private static OptionalInt year(List<Token> tokens, int at) {

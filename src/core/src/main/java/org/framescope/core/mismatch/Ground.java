@@ -32,9 +32,12 @@ final class Ground {
     private final Set<String> initials = new HashSet<>();
     private final Map<String, Set<String>> counted = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
+    private final Set<WordPair> pairs = new HashSet<>();
+    private final Posts posts = new Posts();
     private final List<Place> sentences = new ArrayList<>();
     private final Topics.Sum topics = Topics.standard().sum();
     private int words;
+    private double length;
 
     /** A sentence by its field. */
     record Place(FieldText field, Sentence sentence) {}
@@ -54,8 +57,11 @@ final class Ground {
         Ground ground = new Ground(fields);
         fields.forEach(ground::add);
         WordStatistics statistics = WordStatistics.standard();
-        ground.entries.forEach(
-                (stem, entry) -> ground.topics.add(stem, statistics.idf(stem) * (1 + Math.log(entry.count))));
+        ground.entries.forEach((stem, entry) -> {
+            double weight = statistics.idf(stem) * (1 + Math.log(entry.count));
+            ground.topics.add(stem, weight);
+            ground.length += weight * weight;
+        });
         return ground;
     }
 
@@ -66,10 +72,14 @@ final class Ground {
             List<Token> tokens = field.tokens(sentence);
             for (int i = 0; i < tokens.size(); i++) {
                 add(tokens, i, number);
+                if (i > 0) {
+                    WordPair.of(tokens.get(i - 1), tokens.get(i)).ifPresent(pairs::add);
+                }
             }
         }
         for (NamePhrase name : field.names()) {
             Cues.place(plain(name.text())).ifPresent(places::add);
+            posts.add(name, field);
             if (name.words().size() > 2) {
                 initials.add(initials(name.words()));
             }
@@ -138,6 +148,22 @@ final class Ground {
     int count(String stem) {
         Entry entry = entries.get(stem);
         return entry == null ? 0 : entry.count;
+    }
+
+    Posts posts() {
+        return posts;
+    }
+
+    boolean has(WordPair pair) {
+        return pairs.contains(pair);
+    }
+
+    /** How much of the article is about this stem: its share of the length of the article's vector of weighted words. */
+    double centrality(String stem) {
+        Entry entry = entries.get(stem);
+        return entry == null
+                ? 0
+                : WordStatistics.standard().idf(stem) * (1 + Math.log(entry.count)) / Math.sqrt(length + 1e-9);
     }
 
     /** Whether headline or deck have the stem. */

@@ -14,6 +14,18 @@ public enum HeadlineFeature {
     LEDE_SHARE,
     /** Cosine between what the headline is about and what the body is about. */
     TOPIC_FIT,
+    /** Cosine between the weighted words of headline and body. */
+    WORD_FIT,
+    /** Weight of the rarest shared word, 0..1. */
+    RAREST_SHARED,
+    /** Weight of the words that the body lacks, in tens, capped. */
+    MISSING_WEIGHT,
+    /** Weight of the pairs of neighboring words that the body has too, in tens, capped. */
+    SHARED_PAIRS,
+    /** Pairs of neighboring words that the body has too, as a share of all, by weight. */
+    PAIR_SHARE,
+    /** 1 where the body has the headline's weightiest word. */
+    WEIGHTIEST_KNOWN,
     /** Logarithm of the number of the headline's words. */
     LENGTH,
     /** Logarithm of the number of the body's distinct words. */

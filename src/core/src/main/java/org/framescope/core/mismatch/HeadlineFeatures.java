@@ -14,6 +14,8 @@ public final class HeadlineFeatures {
     private static final double TEN = 10;
     private static final double MOST_WEIGHT = 60;
     private static final int MOST_NAMES = 3;
+    /** The idf of a word in one of 20,000 articles. */
+    private static final double RAREST = 10;
     private static final int LEDE_SENTENCES = 3;
 
     private HeadlineFeatures() {}
@@ -41,6 +43,15 @@ public final class HeadlineFeatures {
         values.put(HeadlineFeature.BEST_SENTENCE, comparison.bestWeight() / all);
         values.put(HeadlineFeature.LEDE_SHARE, ledeWeight(comparison) / all);
         values.put(HeadlineFeature.TOPIC_FIT, topicFit(comparison));
+        double pairs = comparison.sharedPairWeight();
+        values.put(HeadlineFeature.WORD_FIT, comparison.wordFit());
+        values.put(
+                HeadlineFeature.RAREST_SHARED,
+                comparison.shared().stream().mapToDouble(Term::weight).max().orElse(0) / RAREST);
+        values.put(HeadlineFeature.MISSING_WEIGHT, Math.min(MOST_WEIGHT, all - comparison.sharedWeight()) / TEN);
+        values.put(HeadlineFeature.SHARED_PAIRS, Math.min(MOST_WEIGHT, pairs) / TEN);
+        values.put(HeadlineFeature.PAIR_SHARE, pairs / (comparison.pairWeight() + 1e-9));
+        values.put(HeadlineFeature.WEIGHTIEST_KNOWN, hasWeightiest(comparison) ? 1.0 : 0.0);
         values.put(HeadlineFeature.LENGTH, Math.log1p(comparison.text().terms().size()));
         values.put(HeadlineFeature.ARTICLE_LENGTH, Math.log1p(ground.distinctWords()));
         values.put(HeadlineFeature.NAMES_KNOWN, names(comparison, true));
@@ -66,6 +77,13 @@ public final class HeadlineFeatures {
         return Math.min(MOST_NAMES, (double) comparison.names().stream()
                 .filter(n -> known ? n.recognition().isKnown() : n.recognition() == Recognition.NONE)
                 .count());
+    }
+
+    private static boolean hasWeightiest(Comparison comparison) {
+        double shared = comparison.shared().stream().mapToDouble(Term::weight).max().orElse(0);
+        double missing =
+                comparison.missing().stream().mapToDouble(Term::weight).max().orElse(0);
+        return shared > 0 && shared >= missing;
     }
 
     private static double prominence(Comparison comparison) {

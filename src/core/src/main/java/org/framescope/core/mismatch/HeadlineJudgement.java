@@ -44,7 +44,8 @@ record HeadlineJudgement(Mismatch.Scored mismatch, Map<String, Evidence> evidenc
 
     static Mismatch.Scored score(Map<HeadlineFeature, Double> features) {
         double probability = SCALE.probability(rawLogOdds(features));
-        return new Mismatch.Scored(probability, SCALE.band(probability));
+        Part part = MODEL.part("other-story", features, HeadlineFeature::key);
+        return new Mismatch.Scored(probability, SCALE.band(probability), List.of(part));
     }
 
     private static Finding unrelated(Comparison comparison, Band band, Severity most, Map<String, Evidence> evidence) {

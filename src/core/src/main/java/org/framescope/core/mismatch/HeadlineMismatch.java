@@ -34,7 +34,7 @@ public final class HeadlineMismatch implements Analyzer {
             "Names in the headline that deck or body have too.");
 
     private static final Manual MANUAL =
-            new Manual("headline", 1, Set.of(), HeadlineRules.ALL, List.of(SHARED_WORDS, KNOWN_NAMES));
+            new Manual("headline", 2, Set.of(), HeadlineRules.ALL, List.of(SHARED_WORDS, KNOWN_NAMES));
 
     @Override
     public Manual manual() {

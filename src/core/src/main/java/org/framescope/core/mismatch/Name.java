@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Gazetteer;
 import org.framescope.core.language.NamePhrase;
 
@@ -15,8 +16,17 @@ import org.framescope.core.language.NamePhrase;
  * @param parts its distinguishing words in plain lower case, in their order; never empty
  * @param place the country, state or city that it stands for, where it does
  * @param titled whether a title or a post stands before it
+ * @param post the post before it in one word; empty where there is none
  */
-record Name(int begin, int end, String text, List<String> parts, Kind kind, Optional<String> place, boolean titled) {
+record Name(
+        int begin,
+        int end,
+        String text,
+        List<String> parts,
+        Kind kind,
+        Optional<String> place,
+        boolean titled,
+        Optional<String> post) {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> LINKS = Set.of("of", "the", "for", "and", "&", "de", "la", "du", "von", "van");
@@ -38,15 +48,22 @@ record Name(int begin, int end, String text, List<String> parts, Kind kind, Opti
     }
 
     /** The name ready for comparison; empty where no distinguishing word is in it. */
-    static Optional<Name> of(NamePhrase phrase, boolean placeBefore) {
+    static Optional<Name> of(NamePhrase phrase, FieldText field, boolean placeBefore) {
         List<String> parts = parts(phrase.words());
         if (parts.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> place = Cues.place(Stem.plain(phrase.text().toLowerCase(Locale.ROOT)));
         Kind kind = kind(phrase, placeBefore);
-        return Optional.of(
-                new Name(phrase.begin(), phrase.end(), phrase.text(), parts, kind, place, phrase.hasTitle()));
+        return Optional.of(new Name(
+                phrase.begin(),
+                phrase.end(),
+                phrase.text(),
+                parts,
+                kind,
+                place,
+                phrase.hasTitle(),
+                Posts.before(phrase, field)));
     }
 
     private static Kind kind(NamePhrase phrase, boolean placeBefore) {

@@ -3,6 +3,7 @@ package org.framescope.core.mismatch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.framescope.core.language.TokenKind;
  * A caption or a headline, read for what it claims: names, dates, numbers and telling words, boilerplate left out. A
  * caption longer than {@value #LONGEST} tokens is compared by its beginning.
  *
+ * @param pairs telling words that stand side by side, each as two stems
  * @param words the number of its words outside boilerplate
  */
 record ShortText(
@@ -26,6 +28,7 @@ record ShortText(
         List<Dates.Mention> dates,
         List<Quantity> numbers,
         List<Term> terms,
+        List<WordPair> pairs,
         int words,
         Masks masks) {
 
@@ -39,6 +42,7 @@ record ShortText(
         dates = List.copyOf(dates);
         numbers = List.copyOf(numbers);
         terms = List.copyOf(terms);
+        pairs = List.copyOf(pairs);
     }
 
     /** The whole field. */
@@ -100,7 +104,7 @@ record ShortText(
             int words = (int) IntStream.range(0, tokens.size())
                     .filter(i -> !masks.at(i) && tokens.get(i).counts())
                     .count();
-            return new ShortText(text, names, dates, numbers, terms, words, masks);
+            return new ShortText(text, names, dates, numbers, terms, pairs(), words, masks);
         }
 
         private List<Name> names() {
@@ -113,7 +117,7 @@ record ShortText(
                 }
                 placed = follows(phrase, before, placed);
                 boolean place = placed && !phrase.hasTitle();
-                Name.of(phrase, place).ifPresent(names::add);
+                Name.of(phrase, text, place).ifPresent(names::add);
                 named.set(phrase.firstToken(), phrase.endToken());
                 before = Optional.of(phrase);
             }
@@ -133,6 +137,16 @@ record ShortText(
                             .isPresent()
                     && tokens.get(phrase.firstToken() - 1).is(",");
             return preposition || chained;
+        }
+
+        private List<WordPair> pairs() {
+            Set<WordPair> pairs = new LinkedHashSet<>();
+            for (int i = 1; i < tokens.size(); i++) {
+                if (!taken.get(i) && !taken.get(i - 1)) {
+                    WordPair.of(tokens.get(i - 1), tokens.get(i)).ifPresent(pairs::add);
+                }
+            }
+            return List.copyOf(pairs);
         }
 
         private List<Term> terms() {

@@ -162,4 +162,40 @@ class CaptionMismatchTest {
         assertEquals("CAP-003", talks(old).findings().get(0).rule());
         assertTrue(talks(old + " File photo.").findings().isEmpty());
     }
+
+    @Test
+    void aVerdictCanBeTakenApart() {
+        Mismatch.Scored scored = assertInstanceOf(Mismatch.Scored.class, mismatch(talks(OMAR), 0));
+        assertEquals(
+                List.of("other-story", "unknown-name", "misplaced-name", "other-statement"),
+                scored.parts().stream().map(Part::name).toList());
+        for (Part part : scored.parts()) {
+            double logOdds = part.intercept()
+                    + part.contributions().stream()
+                            .mapToDouble(Part.Contribution::logOdds)
+                            .sum();
+            assertEquals(part.probability(), 1 / (1 + Math.exp(-logOdds)), 1e-9, part.name());
+        }
+    }
+
+    @Test
+    void anUnknownNameUnderAFittingPictureIsNoError() {
+        Analysis analysis = talks("Barack Obama sat down for a fourth round of peace talks by video link on Monday.");
+        assertTrue(band(analysis, 0) != Band.ERROR && band(analysis, 0) != Band.NONE, "" + band(analysis, 0));
+        assertEquals("CAP-002", analysis.findings().get(0).rule());
+    }
+
+    @Test
+    void aPictureOfTheDayBeforeIsNearerThanOneOfTheYearBefore() {
+        String caption = "Delegations hold talks in Gomel on March 13, %d.";
+        assertTrue(probability(talks(caption.formatted(2022))) < probability(talks(caption.formatted(2021))));
+    }
+
+    @Test
+    void whatTheCaptionSaysOfItsPictureIsAmongTheReadings() {
+        Analysis analysis = talks("FILE PHOTO: " + OMAR);
+        assertEquals(
+                "a file photo, as the caption says",
+                analysis.findings().get(0).otherReadings().get(0));
+    }
 }

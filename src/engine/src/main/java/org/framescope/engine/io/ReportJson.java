@@ -128,9 +128,23 @@ public record ReportJson(
     /** The verdict on the headline. */
     public record HeadlineJson(MismatchJson mismatch, Map<String, Object> evidence) {}
 
-    /** {@code scored} with probability and band, or {@code abstained} with a reason. */
+    /**
+     * {@code scored} with probability and band, or {@code abstained} with a reason.
+     *
+     * @param parts the judgements out of which the probability is made
+     */
     public record MismatchJson(
-            String status, Optional<Double> probability, Optional<String> band, Optional<String> reason) {}
+            String status,
+            Optional<Double> probability,
+            Optional<String> band,
+            Optional<List<PartJson>> parts,
+            Optional<String> reason) {}
+
+    /** One detector's judgement: intercept and contributions are the log-odds of its probability. */
+    public record PartJson(String part, double probability, double intercept, List<AddendJson> contributions) {}
+
+    /** What one feature adds to the log-odds. */
+    public record AddendJson(String feature, double value, double logOdds) {}
 
     /** One generic frame, scored or abstained. */
     public record FrameJson(

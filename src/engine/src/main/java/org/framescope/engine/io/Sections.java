@@ -24,6 +24,7 @@ import org.framescope.core.framing.PassageEffect;
 import org.framescope.core.mismatch.CaptionVerdicts;
 import org.framescope.core.mismatch.HeadlineVerdict;
 import org.framescope.core.mismatch.Mismatch;
+import org.framescope.core.mismatch.Part;
 import org.framescope.core.sentence.ScoredSentence;
 import org.framescope.core.sentence.ScoredSentences;
 import org.framescope.core.wording.WordingSpan;
@@ -157,10 +158,22 @@ final class Sections {
                     "scored",
                     Optional.of(scored.probability()),
                     Optional.of(WireName.of(scored.band())),
+                    Optional.of(scored.parts().stream().map(Sections::part).toList()),
                     Optional.empty());
         }
         String reason = ((Mismatch.Abstained) mismatch).reason();
-        return new ReportJson.MismatchJson("abstained", Optional.empty(), Optional.empty(), Optional.of(reason));
+        return new ReportJson.MismatchJson(
+                "abstained", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reason));
+    }
+
+    private static ReportJson.PartJson part(Part part) {
+        return new ReportJson.PartJson(
+                part.name(),
+                part.probability(),
+                part.intercept(),
+                part.contributions().stream()
+                        .map(c -> new ReportJson.AddendJson(c.feature(), c.value(), c.logOdds()))
+                        .toList());
     }
 
     List<ReportJson.FrameJson> frames() {

@@ -6,31 +6,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.framescope.core.analysis.Draft;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.framescope.core.analysis.Interval;
-import org.framescope.core.analysis.Outcome;
-import org.framescope.core.language.Reading;
 import org.framescope.core.mismatch.Band;
-import org.framescope.core.mismatch.CaptionFeature;
-import org.framescope.core.mismatch.CaptionFeatures;
-import org.framescope.core.mismatch.CaptionMismatch;
-import org.framescope.core.mismatch.CaptionVerdict;
-import org.framescope.core.mismatch.CaptionVerdicts;
-import org.framescope.core.mismatch.Mismatch;
-import org.framescope.train.Evaluation;
+import org.framescope.train.TabledEvaluation;
 import org.framescope.train.corpus.CaptionedArticle;
+import org.framescope.train.protocol.FigureRow;
 
-/** Measures the caption analyzer as it is shipped on the part of the captions corpus that nothing was fitted on. */
-public final class CaptionEvaluation implements Evaluation {
+/**
+ * Measures the caption analyzer as it is shipped on the part of the captions corpus that nothing was fitted on: by kind of
+ * exchange, by outlet, by length, with credits put on the one side or the other.
+ */
+public final class CaptionEvaluation implements TabledEvaluation {
+
+    private static final String PROTOCOL = "captions";
+    private static final String OURS = "framescope";
+    private static final String FLOOR = "word-overlap";
 
     private static final double PRIOR = 0.1;
+    private static final double RECALL = 0.9;
+    private static final int FEWEST_OF_OUTLET = 25;
+    private static final String CREDIT = " (Jane Miller/Reuters)";
 
-    /** A verdict of the analyzer, and the floor beside it. */
-    private record Judged(String article, PairKind kind, double probability, Band band, double floor) {}
-
-    private final CaptionMismatch analyzer = new CaptionMismatch();
-    private int abstained;
+    private static final List<PairKind> FOREIGN =
+            List.of(PairKind.ANY_OTHER, PairKind.SAME_TOPIC, PairKind.SAME_OUTLET_MONTH);
 
     @Override
     public String target() {
@@ -38,108 +40,163 @@ public final class CaptionEvaluation implements Evaluation {
     }
 
     @Override
-    public void run(Path data, PrintWriter out) throws IOException {
-        abstained = 0;
-        List<CaptionedArticle> dev = CaptionedArticle.load(data).stream()
-                .filter(a -> a.fold(CaptionCase.FOLDS) >= CaptionCase.FIRST_DEV_FOLD)
-                .toList();
-        CaptionPairs pairs = new CaptionPairs(dev);
-        List<Judged> judged = new ArrayList<>();
-        dev.forEach(a -> judged.addAll(judge(a, pairs.of(a))));
+    public List<FigureRow> measure(Path data, PrintWriter out) throws IOException {
+        List<CaptionedArticle> articles = JudgedCaption.reporting(data);
+        List<JudgedCaption> judged = JudgedCaption.all(articles, CaptionPair::caption);
         out.printf(
                 Locale.ROOT,
-                "captions, %d articles that nothing was fitted on, %d cases, %d abstained%n",
-                dev.size(),
-                judged.size(),
-                abstained);
-        out.println("kind                                        support  AUC [95 %]             floor: word overlap");
+                "captions of %d articles that nothing was fitted on: %d real ones, %d exchanged ones%n",
+                articles.size(),
+                judged.stream().filter(JudgedCaption::isReal).count(),
+                judged.stream().filter(j -> !j.isReal()).count());
+        List<FigureRow> rows = new ArrayList<>();
+        kinds(judged, rows);
+        bands(judged, rows);
+        lengths(judged, rows);
+        outlets(judged, rows);
+        credits(articles, rows);
+        rows.forEach(row -> out.println(row.shown()));
+        return rows;
+    }
+
+    private static void kinds(List<JudgedCaption> judged, List<FigureRow> rows) {
         for (PairKind kind : PairKind.values()) {
-            if (kind != PairKind.MATCH) {
-                rank(judged, kind, out);
+            if (kind == PairKind.MATCH) {
+                continue;
             }
-        }
-        alarms(judged, out);
-        for (PairKind kind :
-                List.of(PairKind.ANY_OTHER, PairKind.SAME_TOPIC, PairKind.SAME_OUTLET_MONTH, PairKind.NAME_SWAPPED)) {
-            precision(judged, kind, out);
+            rows.add(auc("auc", OURS, judged, kind, JudgedCaption::probability, j -> true));
+            rows.add(auc("auc", FLOOR, judged, kind, JudgedCaption::floor, j -> true));
+            if (kind.isOfNames()) {
+                rows.add(auc("auc-among-captions-with-names", OURS, judged, kind, JudgedCaption::probability, j -> j.named()));
+            }
+            rows.add(alarmsAtRecall(judged, kind));
         }
     }
 
-    private List<Judged> judge(CaptionedArticle article, List<CaptionPair> pairs) {
-        Reading reading = Reading.of(CaptionCase.article(article, pairs));
-        if (!(analyzer.analyze(reading, Draft.EMPTY) instanceof Outcome.Ok ok)) {
-            abstained += pairs.size();
-            return List.of();
-        }
-        List<Map<CaptionFeature, Double>> features = CaptionFeatures.of(reading);
-        List<Judged> judged = new ArrayList<>();
-        for (CaptionVerdict verdict :
-                ((CaptionVerdicts) ok.analysis().sections().get(0)).all()) {
-            if (verdict.mismatch() instanceof Mismatch.Scored scored) {
-                double floor = 1 - features.get(verdict.index()).get(CaptionFeature.WORD_SHARE);
-                PairKind kind = pairs.get(verdict.index()).kind();
-                judged.add(new Judged(article.id(), kind, scored.probability(), scored.band(), floor));
-            } else {
-                abstained++;
-            }
-        }
-        return judged;
-    }
-
-    private static void rank(List<Judged> judged, PairKind kind, PrintWriter out) {
-        Ranking ours = new Ranking();
-        Ranking floor = new Ranking();
+    private static FigureRow auc(
+            String figure,
+            String system,
+            List<JudgedCaption> judged,
+            PairKind kind,
+            ToDoubleFunction<JudgedCaption> score,
+            Predicate<JudgedCaption> which) {
+        Ranking ranking = new Ranking();
         int support = 0;
-        for (Judged one : judged) {
-            if (one.kind == kind || one.kind == PairKind.MATCH) {
-                ours.add(one.article, one.probability, one.kind == kind);
-                floor.add(one.article, one.floor, one.kind == kind);
-                support += one.kind == kind ? 1 : 0;
+        for (JudgedCaption one : judged) {
+            if ((one.kind() == kind || one.isReal()) && which.test(one)) {
+                ranking.add(one.article(), score.applyAsDouble(one), one.kind() == kind);
+                support += one.kind() == kind ? 1 : 0;
             }
         }
-        out.printf(Locale.ROOT, "%-42s %8d  %s   %.3f%n", kind.label(), support, ours.withInterval(), floor.auc());
+        return new FigureRow(PROTOCOL, system, figure + "." + kind.key(), ranking.auc(), ranking.interval(), support);
     }
 
-    private static void alarms(List<Judged> judged, PrintWriter out) {
-        int real = count(judged, PairKind.MATCH, Band.NONE);
-        for (Band band : List.of(Band.NOTE, Band.WARNING, Band.ERROR)) {
-            int hits = count(judged, PairKind.MATCH, band);
-            Interval interval = Interval.ofShare(hits, real);
-            out.printf(
-                    Locale.ROOT,
-                    "real captions at %s or above: %d of %d = %.4f [%.4f, %.4f]%n",
-                    band.name().toLowerCase(Locale.ROOT),
-                    hits,
-                    real,
-                    (double) hits / real,
-                    interval.low(),
-                    interval.high());
-        }
+    /** The share of real captions that score as high as nine in ten of the exchanged ones do. */
+    private static FigureRow alarmsAtRecall(List<JudgedCaption> judged, PairKind kind) {
+        double[] exchanged = judged.stream()
+                .filter(j -> j.kind() == kind)
+                .mapToDouble(JudgedCaption::probability)
+                .sorted()
+                .toArray();
+        double limit = exchanged[(int) Math.floor((1 - RECALL) * exchanged.length)];
+        List<JudgedCaption> real = judged.stream().filter(JudgedCaption::isReal).toList();
+        int alarms = (int) real.stream().filter(j -> j.probability() >= limit).count();
+        return share("false-alarms-at-recall-0.9." + kind.key(), alarms, real.size());
     }
 
-    /** Precision where one caption in ten is exchanged in this way. */
-    private static void precision(List<Judged> judged, PairKind kind, PrintWriter out) {
-        for (Band band : List.of(Band.WARNING, Band.ERROR)) {
-            double found = share(judged, kind, band);
-            double alarms = share(judged, PairKind.MATCH, band);
-            double precision = PRIOR * found / (PRIOR * found + (1 - PRIOR) * alarms);
-            out.printf(
-                    Locale.ROOT,
-                    "%s at %s or above: recall %.2f, precision at one in ten %.3f%n",
-                    kind.label(),
-                    band.name().toLowerCase(Locale.ROOT),
-                    found,
-                    precision);
-        }
+    private static FigureRow share(String figure, int hits, int all) {
+        Interval interval = Interval.ofShare(hits, all);
+        return new FigureRow(
+                PROTOCOL, OURS, figure, (double) hits / all, List.of(interval.low(), interval.high()), all);
     }
 
-    private static double share(List<Judged> judged, PairKind kind, Band band) {
-        return (double) count(judged, kind, band) / count(judged, kind, Band.NONE);
-    }
-
-    private static int count(List<Judged> judged, PairKind kind, Band least) {
+    private static int count(List<JudgedCaption> judged, Band least) {
         return (int) judged.stream()
-                .filter(j -> j.kind == kind && j.band.compareTo(least) >= 0)
+                .filter(j -> j.verdict().band().compareTo(least) >= 0)
                 .count();
+    }
+
+    private static void bands(List<JudgedCaption> judged, List<FigureRow> rows) {
+        List<JudgedCaption> real = judged.stream().filter(JudgedCaption::isReal).toList();
+        for (Band band : List.of(Band.NOTE, Band.WARNING, Band.ERROR)) {
+            String name = band.name().toLowerCase(Locale.ROOT);
+            rows.add(share("false-alarms." + name, count(real, band), real.size()));
+            for (PairKind kind : PairKind.values()) {
+                List<JudgedCaption> exchanged =
+                        judged.stream().filter(j -> j.kind() == kind).toList();
+                if (kind != PairKind.MATCH) {
+                    rows.add(share("recall." + name + "." + kind.key(), count(exchanged, band), exchanged.size()));
+                }
+            }
+        }
+        for (Band band : List.of(Band.WARNING, Band.ERROR)) {
+            rows.add(precision("foreign", band, judged, FOREIGN));
+            FOREIGN.forEach(kind -> rows.add(precision(kind.key(), band, judged, List.of(kind))));
+        }
+    }
+
+    /** Precision where one caption in ten is exchanged in one of these ways; its interval is that of the false alarms. */
+    private static FigureRow precision(String of, Band band, List<JudgedCaption> judged, List<PairKind> kinds) {
+        List<JudgedCaption> real = judged.stream().filter(JudgedCaption::isReal).toList();
+        List<JudgedCaption> exchanged =
+                judged.stream().filter(j -> kinds.contains(j.kind())).toList();
+        double found = (double) count(exchanged, band) / exchanged.size();
+        int alarms = count(real, band);
+        Interval interval = Interval.ofShare(alarms, real.size());
+        return new FigureRow(
+                PROTOCOL,
+                OURS,
+                "precision-at-one-in-ten." + band.name().toLowerCase(Locale.ROOT) + "." + of,
+                precision(found, (double) alarms / real.size()),
+                List.of(precision(found, interval.high()), precision(found, interval.low())),
+                real.size());
+    }
+
+    private static double precision(double found, double alarms) {
+        double right = PRIOR * found;
+        double wrong = (1 - PRIOR) * alarms;
+        return right + wrong == 0 ? 0 : right / (right + wrong);
+    }
+
+    private static void lengths(List<JudgedCaption> judged, List<FigureRow> rows) {
+        judged.stream()
+                .collect(Collectors.groupingBy(CaptionEvaluation::length, TreeMap::new, Collectors.toList()))
+                .forEach((length, own) -> part("length." + length, own, rows));
+    }
+
+    private static String length(JudgedCaption caption) {
+        return caption.words() < 10 ? "under-10-words" : caption.words() <= 25 ? "10-to-25-words" : "over-25-words";
+    }
+
+    private static void outlets(List<JudgedCaption> judged, List<FigureRow> rows) {
+        judged.stream()
+                .collect(Collectors.groupingBy(JudgedCaption::outlet, TreeMap::new, Collectors.toList()))
+                .forEach((outlet, own) -> {
+                    if (own.stream().filter(JudgedCaption::isReal).count() >= FEWEST_OF_OUTLET) {
+                        part("outlet." + outlet.replace('\t', ' '), own, rows);
+                    }
+                });
+    }
+
+    private static void part(String name, List<JudgedCaption> own, List<FigureRow> rows) {
+        List<JudgedCaption> real = own.stream().filter(JudgedCaption::isReal).toList();
+        rows.add(share(name + ".false-alarms.warning", count(real, Band.WARNING), real.size()));
+        for (PairKind kind : List.of(PairKind.ANY_OTHER, PairKind.SAME_TOPIC, PairKind.NAME_SWAPPED)) {
+            if (own.stream().anyMatch(j -> j.kind() == kind)) {
+                rows.add(auc(name + ".auc", OURS, own, kind, JudgedCaption::probability, j -> true));
+            }
+        }
+    }
+
+    /** With a credit under every real caption and none under the others, and the other way round: neither may help. */
+    private static void credits(List<CaptionedArticle> articles, List<FigureRow> rows) {
+        List<JudgedCaption> onReal =
+                JudgedCaption.all(articles, p -> p.kind() == PairKind.MATCH ? p.caption() + CREDIT : p.caption());
+        List<JudgedCaption> onForeign =
+                JudgedCaption.all(articles, p -> p.kind() == PairKind.MATCH ? p.caption() : p.caption() + CREDIT);
+        for (PairKind kind : List.of(PairKind.ANY_OTHER, PairKind.SAME_TOPIC)) {
+            rows.add(auc("auc-credits-on-real", OURS, onReal, kind, JudgedCaption::probability, j -> true));
+            rows.add(auc("auc-credits-on-exchanged", OURS, onForeign, kind, JudgedCaption::probability, j -> true));
+        }
     }
 }

@@ -87,6 +87,11 @@ final class CaptionPairs {
         List<String> near = personsByTopic.getOrDefault(article.topic(), List.of());
         add(pairs, PairKind.NAME_SWAPPED, swapped(caption, NameKind.PERSON, persons, unknown, random));
         add(pairs, PairKind.NAME_SWAPPED_TOPIC, swapped(caption, NameKind.PERSON, near, unknown, random));
+        List<String> own = new ArrayList<>();
+        if (!Exchanges.names(caption, NameKind.PERSON).isEmpty()) {
+            Exchanges.names(Exchanges.read(article.body()), NameKind.PERSON).forEach(n -> own.add(n.text()));
+        }
+        add(pairs, PairKind.NAME_SWAPPED_ARTICLE, swapped(caption, NameKind.PERSON, own, name -> true, random));
         add(pairs, PairKind.PLACE_SWAPPED, swapped(caption, NameKind.PLACE, places, unknown, random));
         add(pairs, PairKind.NUMBER_SWAPPED, Exchanges.number(caption, random));
         add(pairs, PairKind.DATE_OFF, Exchanges.year(caption, random));

@@ -2,13 +2,16 @@ package org.framescope.train.mismatch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.framescope.core.article.Article;
 import org.framescope.core.article.Caption;
 import org.framescope.core.article.Imprint;
 import org.framescope.core.language.FieldText;
+import org.framescope.core.language.Gazetteer;
 import org.framescope.core.language.NameKind;
 import org.framescope.core.language.NamePhrase;
 import org.framescope.core.language.Reading;
@@ -20,6 +23,11 @@ final class Exchanges {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2030;
+
+    private static final Set<String> NO_SURNAMES = Set.of(
+            "airport", "bay", "beach", "garden", "hills", "rock", "county", "street", "house", "office", "building",
+            "center", "city", "station", "jr", "us");
+    private static final Set<String> CREDITING = Set.of("/", "by", "via", "credit", "photo", "photograph");
 
     private Exchanges() {}
 
@@ -35,12 +43,31 @@ final class Exchanges {
         return Reading.of(article).captions().get(0);
     }
 
-    /** The names of one kind in a caption; persons only with two words or more. */
-    static List<NamePhrase> names(FieldText caption, NameKind kind) {
-        return caption.names().stream()
-                .filter(n -> n.kind() == kind
-                        && (kind != NameKind.PERSON || n.words().size() > 1))
+    /** The names of one kind in a text; persons only with first name and surname, and not where they are credited. */
+    static List<NamePhrase> names(FieldText text, NameKind kind) {
+        return text.names().stream()
+                .filter(n -> n.kind() == kind && (kind != NameKind.PERSON || isFullName(n) && !isCredited(text, n)))
                 .toList();
+    }
+
+    /** "Rose Garden" and "Palm Beach" begin with a first name, too. */
+    private static boolean isFullName(NamePhrase name) {
+        Gazetteer gazetteer = Gazetteer.standard();
+        List<String> words =
+                name.words().stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+        boolean personal = words.size() > 1 && words.size() < 4 && gazetteer.isFirstName(words.get(0));
+        return personal
+                && words.stream()
+                        .skip(1)
+                        .noneMatch(w ->
+                                gazetteer.isCommon(w) || gazetteer.isOrganization(w) || NO_SURNAMES.contains(w));
+    }
+
+    private static boolean isCredited(FieldText text, NamePhrase name) {
+        int before = name.titleToken() - 1;
+        boolean slash = name.endToken() < text.tokens().size()
+                && text.tokens().get(name.endToken()).is("/");
+        return slash || before >= 0 && CREDITING.contains(text.tokens().get(before).lower());
     }
 
     /** The caption with one of its names replaced; empty where it has none of that kind. */
@@ -98,7 +125,7 @@ final class Exchanges {
         List<Token> around = caption.tokens()
                 .subList(Math.max(0, at - 2), Math.min(caption.tokens().size(), at + 2));
         return around.stream()
-                .anyMatch(t -> org.framescope.core.language.Gazetteer.standard().isCalendar(t.lower()));
+                .anyMatch(t -> Gazetteer.standard().isCalendar(t.lower()));
     }
 
     private static String replaced(String text, int begin, int end, String other) {

@@ -19,18 +19,23 @@ public final class HeadlineTraining implements Training {
             HeadlineFeature.BEST_SENTENCE,
             HeadlineFeature.LEDE_SHARE,
             HeadlineFeature.TOPIC_FIT,
+            HeadlineFeature.WORD_FIT,
+            HeadlineFeature.RAREST_SHARED,
+            HeadlineFeature.MISSING_WEIGHT,
+            HeadlineFeature.SHARED_PAIRS,
+            HeadlineFeature.PAIR_SHARE,
+            HeadlineFeature.WEIGHTIEST_KNOWN,
+            HeadlineFeature.WORD_SHARE,
             HeadlineFeature.LENGTH,
             HeadlineFeature.ARTICLE_LENGTH,
+            HeadlineFeature.NAMES_KNOWN,
             HeadlineFeature.NAMES_UNKNOWN,
             HeadlineFeature.PROMINENCE);
-
-    /** Each real article counts as many times, so that FNC-1 does not drown them. */
-    private static final int TITLE_WEIGHT = 8;
 
     private static final double PENALTY = 1;
 
     /** Shares of real headlines that may reach note, warning and error. */
-    private static final double[] ALARMS = {0.05, 0.02, 0.003};
+    private static final List<Double> ALARMS = List.of(0.05, 0.02, 0.003);
 
     private static final String SOURCE =
             "\"framescope train headline\" on the train parts (folds 0-6 of 10, by body) of"
@@ -59,17 +64,9 @@ public final class HeadlineTraining implements Training {
     }
 
     static Logistic fit(List<HeadlineCase> cases) {
-        List<double[]> x = new ArrayList<>();
-        List<Integer> y = new ArrayList<>();
-        for (HeadlineCase one : cases) {
-            for (int i = 0; i < (one.corpus().equals(HeadlineCase.TITLES) ? TITLE_WEIGHT : 1); i++) {
-                x.add(row(one));
-                y.add(one.related() ? 0 : 1);
-            }
-        }
         return Logistic.fit(
-                x.toArray(double[][]::new),
-                y.stream().mapToInt(Integer::intValue).toArray(),
+                cases.stream().map(HeadlineTraining::row).toArray(double[][]::new),
+                cases.stream().mapToInt(c -> c.related() ? 0 : 1).toArray(),
                 PENALTY);
     }
 

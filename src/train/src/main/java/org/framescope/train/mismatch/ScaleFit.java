@@ -12,7 +12,7 @@ final class ScaleFit {
     /** Probabilities are given for texts of which one in ten does not belong. */
     private static final double PRIOR = 0.1;
 
-    private static final String[] BANDS = {"note", "warning", "error"};
+    private static final List<String> BANDS = List.of("note", "warning", "error");
 
     private final List<Double> scores = new ArrayList<>();
     private final List<Boolean> mismatched = new ArrayList<>();
@@ -25,9 +25,9 @@ final class ScaleFit {
     /**
      * The scale as core reads it.
      *
-     * @param alarms for each band, from note to error, the share of real cases that may reach it
+     * @param alarms for each band from note on, the share of real cases that may reach it
      */
-    String lines(double[] alarms, PrintWriter log) {
+    String lines(List<Double> alarms, PrintWriter log) {
         double[][] x = scores.stream().map(s -> new double[] {s}).toArray(double[][]::new);
         int[] y = mismatched.stream().mapToInt(m -> m ? 1 : 0).toArray();
         Logistic platt = Logistic.fit(x, y, 0);
@@ -35,18 +35,18 @@ final class ScaleFit {
         double slope = platt.weights().get(0);
         StringBuilder lines =
                 new StringBuilder(ModelFile.line("slope", "value", slope) + ModelFile.line("offset", "value", offset));
-        for (int i = 0; i < BANDS.length; i++) {
-            double limit = limit(chosen(false), alarms[i]);
+        for (int i = 0; i < alarms.size(); i++) {
+            double limit = limit(chosen(false), alarms.get(i));
             double probability = 1 / (1 + Math.exp(-(slope * limit + offset)));
-            lines.append(ModelFile.line(BANDS[i], "value", probability));
+            lines.append(ModelFile.line(BANDS.get(i), "value", probability));
             long caught = Arrays.stream(chosen(true)).filter(s -> s >= limit).count();
             log.printf(
                     Locale.ROOT,
                     "%s from %.3f: %.2f of those that do not belong, %.3f of real ones%n",
-                    BANDS[i],
+                    BANDS.get(i),
                     probability,
                     (double) caught / chosen(true).length,
-                    alarms[i]);
+                    alarms.get(i));
         }
         return lines.toString();
     }
@@ -60,6 +60,20 @@ final class ScaleFit {
             }
         }
         return chosen.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    /** The line of a band whose limit is one on the scores themselves. */
+    String line(String band, double alarms, PrintWriter log) {
+        double limit = limit(chosen(false), alarms);
+        long caught = Arrays.stream(chosen(true)).filter(s -> s >= limit).count();
+        log.printf(
+                Locale.ROOT,
+                "%s from %.5f: %.2f of those that do not belong, %.4f of real ones%n",
+                band,
+                limit,
+                (double) caught / chosen(true).length,
+                alarms);
+        return ModelFile.line(band, "value", limit);
     }
 
     /** The lowest limit that no more than this share of the scores reaches. */
