@@ -66,8 +66,8 @@ final class CaptionRules {
                 OTHER_STORY,
                 "Caption of another story",
                 "Captions whose people, places and telling words the headline and body do not have. Words of occasions"
-                    + " and posts, such as talks, rally or president, prove nothing either way; credits, positions in"
-                    + " the picture and agency phrases are left out.",
+                        + " and posts, such as talks, rally or president, prove nothing either way; credits, positions in"
+                        + " the picture and agency phrases are left out.",
                 "A caption left over from another story puts other people's names and deeds under an article's"
                         + " picture, and readers who only look at pictures take them for its subject.",
                 Severity.ERROR,

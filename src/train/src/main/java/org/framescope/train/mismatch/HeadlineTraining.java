@@ -39,7 +39,7 @@ public final class HeadlineTraining implements Training {
 
     private static final String SOURCE =
             "\"framescope train headline\" on the train parts (folds 0-6 of 10, by body) of"
-                + " github.com/FakeNewsChallenge/fnc-1 and of titles in github.com/ramybaly/Article-Bias-Prediction";
+                    + " github.com/FakeNewsChallenge/fnc-1 and of titles in github.com/ramybaly/Article-Bias-Prediction";
 
     @Override
     public String target() {
