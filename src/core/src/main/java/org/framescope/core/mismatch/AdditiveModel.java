@@ -65,8 +65,8 @@ final class AdditiveModel<F extends Enum<F>> {
     /** The judgement taken apart, the weightiest contribution first. */
     Part part(String name, Map<F, Double> values, Function<F, String> key) {
         List<Part.Contribution> contributions = new ArrayList<>();
-        weights.forEach((feature, weight) -> contributions.add(new Part.Contribution(
-                key.apply(feature), values.get(feature), weight * values.get(feature))));
+        weights.forEach((feature, weight) -> contributions.add(
+                new Part.Contribution(key.apply(feature), values.get(feature), weight * values.get(feature))));
         contributions.removeIf(c -> c.logOdds() == 0);
         contributions.sort(Comparator.comparingDouble((Part.Contribution c) -> -Math.abs(c.logOdds())));
         return new Part(name, probability(values), intercept, contributions);

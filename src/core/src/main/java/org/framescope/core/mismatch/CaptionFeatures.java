@@ -101,9 +101,7 @@ public final class CaptionFeatures {
         put(
                 CaptionFeature.UNKNOWN_FAME,
                 unknown.stream().mapToDouble(CaptionFeatures::fame).max().orElse(0));
-        put(
-                CaptionFeature.SURNAME_ONLY,
-                count(persons, Recognition.SURNAME));
+        put(CaptionFeature.SURNAME_ONLY, count(persons, Recognition.SURNAME));
         put(CaptionFeature.FIRST_NAME_ONLY, count(persons, Recognition.PART));
         put(CaptionFeature.PERSONS_KNOWN, count(persons, Recognition.FULL));
         PersonFit fit = new PersonFit(comparison);

@@ -34,6 +34,9 @@ record CaptionJudgement(Mismatch.Scored mismatch, Map<String, Evidence> evidence
                         case OTHER_STATEMENT -> List.of();
                     });
         }
+        if (findings.isEmpty() && CaptionModel.isMisplaced(features)) {
+            findings.addAll(withPostOfOthers(comparison, evidence));
+        }
         if (findings.isEmpty()) {
             statements.forEach(s -> findings.add(statement(s, comparison, evidence)));
         }
@@ -81,6 +84,11 @@ record CaptionJudgement(Mismatch.Scored mismatch, Map<String, Evidence> evidence
                 evidence,
                 CaptionReasons.unknownNames(names),
                 CaptionReasons.nameReadings()));
+    }
+
+    private static List<Finding> withPostOfOthers(Comparison comparison, Map<String, Evidence> evidence) {
+        PersonFit fit = new PersonFit(comparison);
+        return fit.misplaced().filter(fit::hasPostOfOthers).isPresent() ? misplaced(comparison, evidence) : List.of();
     }
 
     /** The person whose post the article gives to others, else the one farthest from the matter. */

@@ -29,6 +29,8 @@ final class CaptionModel {
     private static final Map<Detector, AdditiveModel<CaptionFeature>> MODELS = models();
     private static final Scale SCALE = Scale.load("caption-scale.txt");
     private static final double CERTAIN = 1e-12;
+    /** Log-odds at which, beside another's post, 1.2 % of real captions and 24 % of exchanges within an article are noted. */
+    private static final double STRANGE = -3;
 
     private CaptionModel() {}
 
@@ -68,6 +70,11 @@ final class CaptionModel {
         }
         double floored = Math.min(1 - CERTAIN, Math.max(CERTAIN, belongs));
         return Math.log((1 - floored) / floored);
+    }
+
+    /** Whether a known name stands so strangely that an exchange is likelier than not, were it as frequent as a real caption. */
+    static boolean isMisplaced(Map<CaptionFeature, Double> features) {
+        return MODELS.get(Detector.MISPLACED_NAME).logOdds(features) >= STRANGE;
     }
 
     /** The detector that says most. */

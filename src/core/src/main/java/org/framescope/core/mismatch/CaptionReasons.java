@@ -73,8 +73,8 @@ final class CaptionReasons {
         long whole = Math.round(years);
         String distance = whole <= 1 ? "about a year" : "about " + whole + " years";
         return "The caption dates its picture " + distance
-                + " before the article's publication; the article does not mention that year, and the caption does not call"
-                + " it a file photo.";
+                + " before the article's publication; the article does not mention that year, and the caption does not"
+                + " call it a file photo.";
     }
 
     static String number(Passage passage, String other) {
@@ -100,7 +100,8 @@ final class CaptionReasons {
         boolean dated = text.dates().stream().anyMatch(d -> d.year().isPresent());
         boolean told = !text.names().isEmpty() || dated;
         if (!text.masks().isArchive()) {
-            readings.add(dated ? "a file photo that only its date marks as one" : "a file photo that is not marked as one");
+            readings.add(
+                    dated ? "a file photo that only its date marks as one" : "a file photo that is not marked as one");
             readings.add("an illustrative picture for the article's theme");
         }
         readings.add(told ? "left over from another story" : "a mood shot that tells no story of its own");

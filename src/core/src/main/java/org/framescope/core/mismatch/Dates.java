@@ -83,8 +83,7 @@ final class Dates {
             return new Mention(at, rest.end, rest.year, rest.month, day(tokens, at));
         }
         OptionalInt year = year(tokens, at);
-        return new Mention(
-                at, year.isPresent() ? at + 1 : at, year, OptionalInt.empty(), OptionalInt.empty());
+        return new Mention(at, year.isPresent() ? at + 1 : at, year, OptionalInt.empty(), OptionalInt.empty());
     }
 
     private static Mention monthFirst(List<Token> tokens, int at) {

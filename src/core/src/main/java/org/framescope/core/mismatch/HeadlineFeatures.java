@@ -16,6 +16,7 @@ public final class HeadlineFeatures {
     private static final int MOST_NAMES = 3;
     /** The idf of a word in one of 20,000 articles. */
     private static final double RAREST = 10;
+
     private static final int LEDE_SENTENCES = 3;
 
     private HeadlineFeatures() {}
@@ -80,7 +81,8 @@ public final class HeadlineFeatures {
     }
 
     private static boolean hasWeightiest(Comparison comparison) {
-        double shared = comparison.shared().stream().mapToDouble(Term::weight).max().orElse(0);
+        double shared =
+                comparison.shared().stream().mapToDouble(Term::weight).max().orElse(0);
         double missing =
                 comparison.missing().stream().mapToDouble(Term::weight).max().orElse(0);
         return shared > 0 && shared >= missing;

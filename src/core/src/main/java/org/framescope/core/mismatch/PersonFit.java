@@ -26,7 +26,8 @@ final class PersonFit {
                 comparison.ground().sentencesOf(term.stem()).forEach(s -> weights.merge(s, term.weight(), Double::sum));
             }
         }
-        this.most = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        this.most =
+                weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
     /** The least fit among the persons that the article knows, 0..1; 1 where it knows none or shares no plain word. */

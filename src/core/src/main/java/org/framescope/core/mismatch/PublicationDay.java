@@ -55,14 +55,16 @@ record PublicationDay(int year, int month, OptionalInt day) {
 
     /** Days from a date to the publication; empty where one of them lacks its day or there is no such day. */
     OptionalLong daysSince(Dates.Mention date) {
-        if (day.isEmpty() || date.day().isEmpty() || date.month().isEmpty() || date.year().isEmpty()) {
+        if (day.isEmpty()
+                || date.day().isEmpty()
+                || date.month().isEmpty()
+                || date.year().isEmpty()) {
             return OptionalLong.empty();
         }
         try {
             LocalDate other = LocalDate.of(
                     date.year().getAsInt(), date.month().getAsInt(), date.day().getAsInt());
-            return OptionalLong.of(
-                    LocalDate.of(year, month, day.getAsInt()).toEpochDay() - other.toEpochDay());
+            return OptionalLong.of(LocalDate.of(year, month, day.getAsInt()).toEpochDay() - other.toEpochDay());
         } catch (DateTimeException noSuchDay) {
             return OptionalLong.empty();
         }

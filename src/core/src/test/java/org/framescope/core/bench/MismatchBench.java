@@ -38,15 +38,10 @@ public class MismatchBench {
         List<Caption> captions = List.of(
                 Caption.of("Ships wait outside the harbor of Easthaven on Monday, March 14, 2022. (Jane Doe/Reuters)"),
                 Caption.of("Transport minister Marcus Webb told reporters that the state would not intervene."),
-                Caption.of("Senator Luis Ortega talks with Governor Pam Whitfield during a rally in Baton Rouge in 2017."));
+                Caption.of("Senator Luis Ortega talks with Governor Pam Whitfield during a rally in Baton Rouge in"
+                        + " 2017."));
         return new Article(
-                article.imprint(),
-                article.headline(),
-                Optional.empty(),
-                article.body(),
-                captions,
-                List.of(),
-                Map.of());
+                article.imprint(), article.headline(), Optional.empty(), article.body(), captions, List.of(), Map.of());
     }
 
     @Benchmark

@@ -28,18 +28,19 @@ class CaptionMismatchTest {
 
     /** The seed's story, told in other words. */
     private static final String TALKS = """
-            Envoys of Moscow and Kiev sat down for a fourth round of peace talks on Monday, this time by video link, as both sides spoke of progress.
+        Envoys of Moscow and Kiev sat down for a fourth round of peace talks on Monday, this time by video link, as both sides spoke of progress.
 
-            Mykhailo Podolyak, an adviser to Ukraine's president, called it “a hard conversation”. He wrote on Twitter that working groups never stopped.
+        Mykhailo Podolyak, an adviser to Ukraine's president, called it “a hard conversation”. He wrote on Twitter that working groups never stopped.
 
-            Leonid Slutsky, who sits on the Russian team, said he hoped for a draft agreement within days, the RIA agency reported. Earlier rounds were held on the border of Belarus.
+        Leonid Slutsky, who sits on the Russian team, said he hoped for a draft agreement within days, the RIA agency reported. Earlier rounds were held on the border of Belarus.
 
-            Zelensky said Russia had changed its approach. Putin announced the military operation in Ukraine on February 24. Fighting goes on in the suburbs of Kiev while Russian forces advance.
-            """;
+        Zelensky said Russia had changed its approach. Putin announced the military operation in Ukraine on February 24. Fighting goes on in the suburbs of Kiev while Russian forces advance.
+        """;
 
     private static final String OMAR =
-            "US Rep. Ilhan Omar (D-MN) (L) talks with Speaker Nancy Pelosi (D-CA) at a rally of Democrats before a vote on"
-                    + " the People Act on the steps of the US Capitol on March 08, 2019 in Washington, DC. (AFP photo)";
+            "US Rep. Ilhan Omar (D-MN) (L) talks with Speaker Nancy Pelosi (D-CA) at a rally of Democrats before a"
+                    + " vote on the People Act on the steps of the US Capitol on March 08, 2019 in Washington, DC. (AFP"
+                    + " photo)";
     private static final String GOMEL =
             "Delegations from Ukraine and Russia hold talks in Belarus' Gomel region on February 28, 2022, following"
                     + " Russia's military operation in Ukraine. (AFP)";

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class PersonFitTest {
 
     private static final String BRIDGE = """
-            Engineers closed the Calder bridge on Tuesday after Mayor Irene Castellano saw cracks in a pier.
+        Engineers closed the Calder bridge on Tuesday after Mayor Irene Castellano saw cracks in a pier.
 
-            Ferry crews carried commuters across the river instead. Their captain, Joseph Adeyemi, said the boats were full.
-            """;
+        Ferry crews carried commuters across the river instead. Their captain, Joseph Adeyemi, said the boats were full.
+        """;
 
     private static Map<CaptionFeature, Double> features(String caption) {
         Article article = new Article(
@@ -35,17 +35,16 @@ class PersonFitTest {
     @Test
     void aPersonFitsWhereTheArticleTellsTheSameOfThem() {
         double own = features("Irene Castellano beside the cracks in a pier.").get(CaptionFeature.PERSON_FIT);
-        double exchanged = features("Joseph Adeyemi beside the cracks in a pier.").get(CaptionFeature.PERSON_FIT);
+        double exchanged =
+                features("Joseph Adeyemi beside the cracks in a pier.").get(CaptionFeature.PERSON_FIT);
         assertEquals(1, own);
         assertTrue(exchanged < own, exchanged + " < " + own);
     }
 
     @Test
     void aPostIsHeldByWhomTheArticleGivesItTo() {
-        assertEquals(
-                0, features("Mayor Irene Castellano on the Calder bridge.").get(CaptionFeature.POST_OF_OTHERS));
-        assertEquals(
-                1, features("Mayor Joseph Adeyemi on the Calder bridge.").get(CaptionFeature.POST_OF_OTHERS));
+        assertEquals(0, features("Mayor Irene Castellano on the Calder bridge.").get(CaptionFeature.POST_OF_OTHERS));
+        assertEquals(1, features("Mayor Joseph Adeyemi on the Calder bridge.").get(CaptionFeature.POST_OF_OTHERS));
         assertEquals(0, features("Mr. Joseph Adeyemi on the Calder bridge.").get(CaptionFeature.POST_OF_OTHERS));
     }
 

@@ -43,8 +43,8 @@ public final class CaptionErrors implements WrittenEvaluation {
 
     private static List<String> lines(Path data) throws IOException {
         List<JudgedCaption> judged = JudgedCaption.all(JudgedCaption.reporting(data), CaptionPair::caption);
-        Comparator<JudgedCaption> rising = Comparator.comparingDouble(JudgedCaption::probability)
-                .thenComparing(JudgedCaption::article);
+        Comparator<JudgedCaption> rising =
+                Comparator.comparingDouble(JudgedCaption::probability).thenComparing(JudgedCaption::article);
         List<JudgedCaption> worst = Stream.concat(
                         judged.stream()
                                 .filter(JudgedCaption::isReal)

@@ -67,7 +67,13 @@ public final class CaptionEvaluation implements TabledEvaluation {
             rows.add(auc("auc", OURS, judged, kind, JudgedCaption::probability, j -> true));
             rows.add(auc("auc", FLOOR, judged, kind, JudgedCaption::floor, j -> true));
             if (kind.isOfNames()) {
-                rows.add(auc("auc-among-captions-with-names", OURS, judged, kind, JudgedCaption::probability, j -> j.named()));
+                rows.add(auc(
+                        "auc-among-captions-with-names",
+                        OURS,
+                        judged,
+                        kind,
+                        JudgedCaption::probability,
+                        j -> j.named()));
             }
             rows.add(alarmsAtRecall(judged, kind));
         }

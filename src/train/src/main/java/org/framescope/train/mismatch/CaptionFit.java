@@ -94,8 +94,8 @@ record CaptionFit(Logistic otherStory, Logistic unknownName, Logistic misplacedN
             List<CaptionCase> cases, List<CaptionFeature> features, List<PairKind> kinds, double discount) {
         List<CaptionCase> used =
                 new ArrayList<>(cases.stream().filter(CaptionCase::match).toList());
-        kinds.forEach(kind ->
-                used.addAll(cases.stream().filter(c -> c.kind() == kind).toList()));
+        kinds.forEach(
+                kind -> used.addAll(cases.stream().filter(c -> c.kind() == kind).toList()));
         double[][] x = used.stream().map(c -> row(c, features)).toArray(double[][]::new);
         int[] y = used.stream().mapToInt(c -> c.match() ? 0 : 1).toArray();
         Logistic fitted = Logistic.fit(x, y, PENALTY);

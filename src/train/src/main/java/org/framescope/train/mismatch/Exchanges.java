@@ -25,8 +25,22 @@ final class Exchanges {
     private static final int LAST_YEAR = 2030;
 
     private static final Set<String> NO_SURNAMES = Set.of(
-            "airport", "bay", "beach", "garden", "hills", "rock", "county", "street", "house", "office", "building",
-            "center", "city", "station", "jr", "us");
+            "airport",
+            "bay",
+            "beach",
+            "garden",
+            "hills",
+            "rock",
+            "county",
+            "street",
+            "house",
+            "office",
+            "building",
+            "center",
+            "city",
+            "station",
+            "jr",
+            "us");
     private static final Set<String> CREDITING = Set.of("/", "by", "via", "credit", "photo", "photograph");
 
     private Exchanges() {}
@@ -59,15 +73,16 @@ final class Exchanges {
         return personal
                 && words.stream()
                         .skip(1)
-                        .noneMatch(w ->
-                                gazetteer.isCommon(w) || gazetteer.isOrganization(w) || NO_SURNAMES.contains(w));
+                        .noneMatch(
+                                w -> gazetteer.isCommon(w) || gazetteer.isOrganization(w) || NO_SURNAMES.contains(w));
     }
 
     private static boolean isCredited(FieldText text, NamePhrase name) {
         int before = name.titleToken() - 1;
         boolean slash = name.endToken() < text.tokens().size()
                 && text.tokens().get(name.endToken()).is("/");
-        return slash || before >= 0 && CREDITING.contains(text.tokens().get(before).lower());
+        return slash
+                || before >= 0 && CREDITING.contains(text.tokens().get(before).lower());
     }
 
     /** The caption with one of its names replaced; empty where it has none of that kind. */
@@ -124,8 +139,7 @@ final class Exchanges {
         int at = caption.tokenAt(token.begin());
         List<Token> around = caption.tokens()
                 .subList(Math.max(0, at - 2), Math.min(caption.tokens().size(), at + 2));
-        return around.stream()
-                .anyMatch(t -> Gazetteer.standard().isCalendar(t.lower()));
+        return around.stream().anyMatch(t -> Gazetteer.standard().isCalendar(t.lower()));
     }
 
     private static String replaced(String text, int begin, int end, String other) {

@@ -56,12 +56,23 @@ public final class HeadlineEvaluation implements TabledEvaluation {
         List<HeadlineCase> train = cases.stream().filter(c -> !c.dev()).toList();
         rank(dev, protocol, OURS, HeadlineEvaluation::ours, rows);
         rank(dev, protocol, FLOOR, HeadlineEvaluation::overlap, rows);
-        rows.add(accuracy(dev, protocol, OURS, "accuracy", HeadlineEvaluation::ours, limit(train, HeadlineEvaluation::ours)));
+        rows.add(accuracy(
+                dev, protocol, OURS, "accuracy", HeadlineEvaluation::ours, limit(train, HeadlineEvaluation::ours)));
         rows.add(accuracy(dev, protocol, OURS, "accuracy-at-even-odds", HeadlineEvaluation::ours, 0));
         rows.add(accuracy(
-                dev, protocol, OURS, "accuracy-at-probability-0.5", c -> HeadlineMismatch.score(c.features()).probability(), 0.5));
+                dev,
+                protocol,
+                OURS,
+                "accuracy-at-probability-0.5",
+                c -> HeadlineMismatch.score(c.features()).probability(),
+                0.5));
         rows.add(accuracy(
-                dev, protocol, FLOOR, "accuracy", HeadlineEvaluation::overlap, limit(train, HeadlineEvaluation::overlap)));
+                dev,
+                protocol,
+                FLOOR,
+                "accuracy",
+                HeadlineEvaluation::overlap,
+                limit(train, HeadlineEvaluation::overlap)));
     }
 
     private static double ours(HeadlineCase one) {
@@ -128,8 +139,8 @@ public final class HeadlineEvaluation implements TabledEvaluation {
                 int hits = (int) side.stream()
                         .filter(t -> HeadlineMismatch.score(t.features()).band().compareTo(band) >= 0)
                         .count();
-                String figure = (related ? "false-alarms." : "recall.")
-                        + band.name().toLowerCase(Locale.ROOT);
+                String figure =
+                        (related ? "false-alarms." : "recall.") + band.name().toLowerCase(Locale.ROOT);
                 rows.add(share("titles", OURS, figure, hits, side.size()));
             }
         }

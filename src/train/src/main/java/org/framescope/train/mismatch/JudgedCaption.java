@@ -87,10 +87,7 @@ record JudgedCaption(
     }
 
     private static JudgedCaption of(
-            CaptionedArticle article,
-            CaptionPair pair,
-            Mismatch.Scored scored,
-            Map<CaptionFeature, Double> features) {
+            CaptionedArticle article, CaptionPair pair, Mismatch.Scored scored, Map<CaptionFeature, Double> features) {
         double persons = features.get(CaptionFeature.PERSONS_KNOWN)
                 + features.get(CaptionFeature.PERSONS_UNKNOWN)
                 + features.get(CaptionFeature.SURNAME_ONLY)
