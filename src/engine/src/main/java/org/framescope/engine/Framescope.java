@@ -49,8 +49,7 @@ public final class Framescope {
     /** All analyzers with these models, and rules where there is none. */
     public static Framescope with(ModelSettings models) {
         InstalledModels installed = new InstalledModels(models);
-        Register register =
-                StandardRegister.create(
+        Register register = StandardRegister.create(
                 installed.attribution(), installed.sentences(), installed.loaded(), installed.framing());
         return new Framescope(register, installed, shippedStyles());
     }

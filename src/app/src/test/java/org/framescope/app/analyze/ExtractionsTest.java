@@ -51,10 +51,10 @@ class ExtractionsTest {
 
     private static final String PAGE =
             "<html><head><link rel=canonical href=https://rules.example/a></head><body><article><h1>Ministers met in"
-                + " the old town hall</h1><div class=promo-note><p>Our new season of concerts begins in May, and the"
-                + " tickets are on sale.</p></div><p>The ministers met on Monday and talked for three hours about the"
-                + " price of grain, officials said.</p><p>They will meet again next week, when the harvest figures are"
-                + " known to both sides.</p></article></body></html>";
+                    + " the old town hall</h1><div class=promo-note><p>Our new season of concerts begins in May, and the"
+                    + " tickets are on sale.</p></div><p>The ministers met on Monday and talked for three hours about the"
+                    + " price of grain, officials said.</p><p>They will meet again next week, when the harvest figures are"
+                    + " known to both sides.</p></article></body></html>";
 
     @Test
     void readsMarkdown() {
@@ -72,10 +72,10 @@ class ExtractionsTest {
     void readsTheArticlesOfAFeed() {
         String feed =
                 "<rss version=\"2.0\"><channel><title>Post</title><link>https://post.example</link><description>d</description><item><title>Ministers"
-                    + " met</title><description>&lt;p&gt;The ministers met on"
-                    + " Monday.&lt;/p&gt;</description></item><item><title>They met"
-                    + " again</title><description>&lt;p&gt;They met"
-                    + " again.&lt;/p&gt;</description></item></channel></rss>";
+                        + " met</title><description>&lt;p&gt;The ministers met on"
+                        + " Monday.&lt;/p&gt;</description></item><item><title>They met"
+                        + " again</title><description>&lt;p&gt;They met"
+                        + " again.&lt;/p&gt;</description></item></channel></rss>";
         given().contentType("application/rss+xml")
                 .body(feed.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/extractions")
