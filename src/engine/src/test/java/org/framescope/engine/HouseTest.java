@@ -38,6 +38,8 @@ class HouseTest {
                 .definedBy("..engine.style..")
                 .layer("text")
                 .definedBy("..engine.text..")
+                .layer("batch")
+                .definedBy("..engine.batch..")
                 .layer("command")
                 .definedBy("..engine.command..")
                 .whereLayer("root")
@@ -56,6 +58,8 @@ class HouseTest {
                 .mayOnlyAccessLayers("root", "extract")
                 .whereLayer("text")
                 .mayOnlyAccessLayers("extract", "io")
+                .whereLayer("batch")
+                .mayOnlyAccessLayers("root", "io", "model")
                 .whereLayer("command")
                 .mayNotBeAccessedByAnyLayer()
                 .check(ENGINE);
@@ -74,6 +78,7 @@ class HouseTest {
                         "..engine.model..",
                         "..engine.style..",
                         "..engine.text..",
+                        "..engine.batch..",
                         "..engine.command..")
                 .check(ENGINE);
     }

@@ -2,7 +2,6 @@ package org.framescope.engine.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.framescope.core.analysis.Finding;
 import org.framescope.core.analysis.ReportedFinding;
@@ -18,9 +17,6 @@ public final class CsvWriter {
             "article,finding,rule,severity,confidence,field,begin,end,text,voice,reason,other readings\r\n";
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
-
-    /** A number with a sign runs nothing. */
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?([eE]-?\\d{1,3})?");
 
     private CsvWriter() {}
 
@@ -57,9 +53,22 @@ public final class CsvWriter {
     static String cell(String text) {
         boolean formula = !text.isEmpty()
                 && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                && !NUMBER.matcher(text).matches();
+                && !isNumber(text);
         String safe = formula ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    /** A number with a sign runs nothing. */
+    private static boolean isNumber(String text) {
+        boolean plain = text.chars().allMatch(c -> c >= '0' && c <= '9' || "-.E".indexOf(c) >= 0);
+        if (!plain) {
+            return false;
+        }
+        try {
+            return Double.isFinite(Double.parseDouble(text));
+        } catch (NumberFormatException no) {
+            return false;
+        }
     }
 }
