@@ -51,7 +51,7 @@ class ExtractionsTest {
 
     private static final String PAGE =
             "<html><head><link rel=canonical href=https://rules.example/a></head><body><article><h1>Ministers met in"
-                    + " the old town hall</h1><div class=promo-note><p>Our new season of concerts begins in May, and the"
+                    + " the old town hall</h1><div class=house-note><p>Our new season of concerts begins in May, and the"
                     + " tickets are on sale.</p></div><p>The ministers met on Monday and talked for three hours about the"
                     + " price of grain, officials said.</p><p>They will meet again next week, when the harvest figures are"
                     + " known to both sides.</p></article></body></html>";
@@ -113,7 +113,7 @@ class ExtractionsTest {
         String rules = "/api/v1/outlet-rules/";
         given().get(rules + "rules.example").then().statusCode(404);
         given().contentType("application/json")
-                .body("{\"rules\": [{\"selector\": \".promo-note\", \"as\": \"drop\"}]}")
+                .body("{\"rules\": [{\"selector\": \".house-note\", \"as\": \"drop\"}]}")
                 .put(rules + "rules.example")
                 .then()
                 .statusCode(200)
@@ -131,7 +131,7 @@ class ExtractionsTest {
                 .post("/api/v1/extractions")
                 .then()
                 .body("article.body", containsString("concerts"))
-                .body("kept.find { it.text.startsWith('Our new season') }.selector", equalTo(".promo-note > p"));
+                .body("kept.find { it.text.startsWith('Our new season') }.selector", equalTo(".house-note > p"));
     }
 
     @Test
