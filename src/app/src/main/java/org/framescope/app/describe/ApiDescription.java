@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.framescope.app.problem.ProblemJson;
 
 /** Puts the contract's schemas into the OpenAPI document, and the problem as every operation's other answer. */
@@ -25,7 +26,13 @@ public final class ApiDescription implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
-        operation.getResponses().addAPIResponse("default", problem());
+        APIResponses responses = operation.getResponses();
+        // Quarkus adds a bare 400 to some operations that take a body.
+        responses.getAPIResponses().keySet().stream()
+                .filter(code -> code.startsWith("4"))
+                .toList()
+                .forEach(code -> responses.addAPIResponse(code, problem()));
+        responses.addAPIResponse("default", problem());
         return operation;
     }
 
