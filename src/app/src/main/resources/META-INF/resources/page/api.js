@@ -51,10 +51,8 @@ export function fetchPage(url) {
 /** Adds to what is known about an outlet's pages; a later word on a selector goes before an earlier one. */
 export async function teach(domain, rules) {
   const path = `outlet-rules/${encodeURIComponent(domain)}`;
-  const known = await json(path).catch((problem) => {
-    if (problem.status === 404) return { rules: [] };
-    throw problem;
-  });
+  const taught = await json('outlet-rules');
+  const known = taught.includes(domain) ? await json(path) : { rules: [] };
   const selectors = new Set(rules.map((r) => r.selector));
   const kept = known.rules.filter((r) => !selectors.has(r.selector));
   return call(path, {
