@@ -51,9 +51,7 @@ public final class CsvWriter {
     }
 
     static String cell(String text) {
-        boolean formula = !text.isEmpty()
-                && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                && !isNumber(text);
+        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !isNumber(text);
         String safe = formula ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
