@@ -10,58 +10,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.framescope.engine.io.Json;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Everything that a report may hold by the contract is shown, also what today's analyzers do not give yet. */
 @QuarkusTest
-class CompleteReportIT {
+class CompleteReportIT extends BrowserTest {
 
     private static final String ARTICLE = "org/framescope/engine/examples/peace-talks.json";
 
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URL root;
-
-    private Visit visit;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void openReport() throws IOException {
-        visit = Visit.at(chromium, root);
         answer("**/api/v1/analyses/complete", resource("page/complete-report.json"));
         answer("**/api/v1/analyses/complete/article", resource(ARTICLE));
         visit.open("#/analyses/complete");
-    }
-
-    @AfterEach
-    void leaveWithoutComplaint() {
-        visit.assertQuiet();
-        visit.close();
     }
 
     @Test

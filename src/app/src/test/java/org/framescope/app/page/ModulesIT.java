@@ -2,34 +2,13 @@ package org.framescope.app.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URL;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The page's modules by themselves, run where they run: in the browser. */
 @QuarkusTest
-class ModulesIT {
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URL root;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class ModulesIT extends BrowserTest {
 
     @Test
     void piecesCoverTheirParagraphsAndKnowTheirSpans() {
@@ -121,11 +100,7 @@ class ModulesIT {
     }
 
     private Object run(String script) {
-        try (Visit visit = Visit.at(chromium, root)) {
-            visit.open("#/rules");
-            Object result = visit.page().evaluate(script);
-            visit.assertQuiet();
-            return result;
-        }
+        visit.open("#/rules");
+        return visit.page().evaluate(script);
     }
 }

@@ -8,52 +8,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URL;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people do on the page, done in a real browser against the real service. */
 @QuarkusTest
-class PageIT {
+class PageIT extends BrowserTest {
 
     private static final Path LOOSE_TEXT =
             Path.of("../engine/src/main/resources/org/framescope/engine/examples/peace-talks.txt");
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URL root;
-
-    private Visit visit;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void arrive() {
-        visit = Visit.at(chromium, root);
-    }
-
-    @AfterEach
-    void leaveWithoutComplaint() {
-        visit.assertQuiet();
-        visit.close();
-    }
 
     @Test
     void theExampleIsOneClickAway() {
@@ -280,7 +244,7 @@ class PageIT {
 
     @Test
     void aPhoneShowsTheReasonOverTheText() {
-        try (Visit phone = Visit.at(chromium, root, 360, ColorScheme.LIGHT)) {
+        try (Visit phone = visit(360, ColorScheme.LIGHT)) {
             phone.openExample();
             assertEquals(0, phone.sidewaysScroll());
             phone.find("a.number").nth(3).click();
@@ -299,7 +263,7 @@ class PageIT {
     /** 1280 px at 200 % zoom is a window of 640 px. */
     @Test
     void zoomedToTwiceTheSizeNothingIsCutOff() {
-        try (Visit zoomed = Visit.at(chromium, root, 640, ColorScheme.DARK)) {
+        try (Visit zoomed = visit(640, ColorScheme.DARK)) {
             zoomed.openExample();
             assertEquals(0, zoomed.sidewaysScroll());
             zoomed.assertQuiet();

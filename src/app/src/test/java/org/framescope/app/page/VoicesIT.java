@@ -6,53 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What somebody learns about the voices of a court report: four by name, others by post, one withheld. */
 @QuarkusTest
-class VoicesIT {
+class VoicesIT extends BrowserTest {
 
     private static final Path COURT_REPORT = Path.of("../engine/src/test/resources/golden/court-sentence.json");
 
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URL root;
-
-    private Visit visit;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void openVoices() throws IOException {
-        visit = Visit.at(chromium, root);
         open(visit);
-    }
-
-    @AfterEach
-    void leaveWithoutComplaint() {
-        visit.assertQuiet();
-        visit.close();
     }
 
     @Test
@@ -92,7 +61,7 @@ class VoicesIT {
 
     @Test
     void nothingIsWiderThanAPhone() throws IOException {
-        try (Visit phone = Visit.at(chromium, root, 360, ColorScheme.LIGHT)) {
+        try (Visit phone = visit(360, ColorScheme.LIGHT)) {
             open(phone);
             phone.page()
                     .evaluate(

@@ -20,7 +20,7 @@ public final class BatchEnd {
     public static void write(BatchFolder folder, BatchPlan plan, Framescope framescope) throws IOException {
         folder.save();
         List<String> files = new ArrayList<>(List.of(BatchFolder.REPORTS, CODEBOOK));
-        Tables.all().forEach(table -> files.add(table.file()));
+        Tables.ALL.forEach(table -> files.add(table.file()));
         folder.replace(
                 CODEBOOK,
                 Tables.codebook(framescope).stream().map(CsvWriter::row).collect(Collectors.joining()));

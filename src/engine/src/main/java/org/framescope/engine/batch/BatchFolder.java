@@ -120,7 +120,7 @@ public final class BatchFolder implements AutoCloseable {
 
     private void openSheets(Map<String, Long> lengths) throws IOException {
         open(REPORTS, "", lengths);
-        for (Table table : Tables.all()) {
+        for (Table table : Tables.ALL) {
             open(table.file(), CsvWriter.row(table.head()), lengths);
         }
     }
@@ -142,7 +142,7 @@ public final class BatchFolder implements AutoCloseable {
     public void append(RenderedEntry rendered) throws IOException {
         tally = tally.with(rendered.entry());
         write(REPORTS, rendered.line() + "\n");
-        for (Table table : Tables.all()) {
+        for (Table table : Tables.ALL) {
             for (List<String> row : Tables.placed(table, rendered.entry(), tally.in())) {
                 write(table.file(), CsvWriter.row(row));
             }

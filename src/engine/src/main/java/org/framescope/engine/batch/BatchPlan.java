@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.framescope.core.StandardRegister;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.io.Json;
 import org.framescope.engine.model.InstalledModel;
@@ -35,8 +36,7 @@ public record BatchPlan(
     }
 
     /** The plan of a batch with what is installed here. */
-    public static BatchPlan of(
-            Framescope framescope, String rules, Set<String> only, String form, List<BatchInput> inputs)
+    public static BatchPlan of(Framescope framescope, Set<String> only, String form, List<BatchInput> inputs)
             throws IOException {
         TreeMap<String, String> models = new TreeMap<>();
         for (InstalledModel model : framescope.models()) {
@@ -44,7 +44,7 @@ public record BatchPlan(
         }
         return new BatchPlan(
                 framescope.version(),
-                rules,
+                StandardRegister.RULES_VERSION,
                 models,
                 only,
                 form,

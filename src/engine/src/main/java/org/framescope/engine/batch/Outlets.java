@@ -1,18 +1,19 @@
 package org.framescope.engine.batch;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.framescope.core.analysis.Measure;
 import org.framescope.core.outlet.OutletTally;
 import org.framescope.engine.Framescope;
-import org.framescope.engine.io.CsvReader;
+import org.framescope.engine.io.CsvWriter;
 import org.framescope.engine.io.Json;
 import org.framescope.engine.io.OutletJson;
 
@@ -20,6 +21,9 @@ import org.framescope.engine.io.OutletJson;
 final class Outlets {
 
     private static final String FILE = "outlets.ndjson";
+
+    private static final CSVFormat TABLE =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Map<String, OutletTally> tallies = new TreeMap<>();
     private final List<Measure> measures = new ArrayList<>();
@@ -42,18 +46,11 @@ final class Outlets {
     }
 
     private void read(BatchFolder folder) throws IOException {
-        try (BufferedReader table =
-                Files.newBufferedReader(folder.file(Tables.measures().file()), StandardCharsets.UTF_8)) {
-            CsvReader rows = new CsvReader(table);
-            List<String> head = rows.next().orElse(List.of());
-            int outletAt = head.indexOf("outlet");
-            int measureAt = head.indexOf("measure");
-            int valueAt = head.indexOf("value");
-            for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
-                List<String> cells = row.get();
-                begin(cells.get(0), cells.get(outletAt));
-                measures.add(
-                        new Measure(cells.get(measureAt), Double.parseDouble(cells.get(valueAt)), Optional.empty(), 1));
+        try (CSVParser table = CSVParser.parse(folder.file(Tables.MEASURES.file()), StandardCharsets.UTF_8, TABLE)) {
+            for (CSVRecord row : table) {
+                begin(row.get(Table.ITEM.name()), CsvWriter.meant(row.get("outlet")));
+                double value = Double.parseDouble(row.get("value"));
+                measures.add(new Measure(row.get("measure"), value, Optional.empty(), 1));
             }
         }
         begin("", "");

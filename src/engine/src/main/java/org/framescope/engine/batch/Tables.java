@@ -2,25 +2,23 @@ package org.framescope.engine.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.framescope.core.analysis.MeasureDefinition;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.io.ReportJson;
+import org.framescope.engine.io.WireName;
 
 /** The tables that a batch writes, one row an article, a measure, a finding, an attribution, a speaker, a caption. */
 final class Tables {
 
     /** The table that outlets are made of. */
-    static final String MEASURES = "measures";
+    static final Table MEASURES = measures();
+
+    static final List<Table> ALL = List.of(articles(), MEASURES, findings(), attributions(), speakers(), captions());
 
     private Tables() {}
-
-    static List<Table> all() {
-        return List.of(articles(), measures(), findings(), attributions(), speakers(), captions());
-    }
 
     private static Table articles() {
         List<Column> columns = List.of(
@@ -50,14 +48,12 @@ final class Tables {
         Optional<ReportJson.FramingJson> framing = report.map(ReportJson::framing);
         return List.of(
                 entry.idText(),
-                entry.fate().name().toLowerCase(Locale.ROOT),
+                WireName.of(entry.fate()),
                 entry.reason().orElse(""),
                 entry.imprint(own -> own.imprint().outlet()),
                 entry.imprint(own -> own.imprint().url()),
                 entry.imprint(own -> own.imprint().published()),
-                entry.imprint(own -> own.imprint()
-                        .genre()
-                        .map(g -> g.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
+                entry.imprint(own -> own.imprint().genre().map(WireName::of)),
                 report.map(own -> own.versions().articleSha256()).orElse(""),
                 found(report, "error"),
                 found(report, "warning"),
@@ -80,7 +76,7 @@ final class Tables {
                 .orElse("");
     }
 
-    static Table measures() {
+    private static Table measures() {
         List<Column> columns = List.of(
                 new Column("outlet", "as the input names it"),
                 new Column("measure", "its name; the second part of this codebook explains each"),
@@ -89,7 +85,7 @@ final class Tables {
                 new Column("high", "upper end of the 95 % interval, where the measure has one"),
                 new Column("support", "how many cases stand behind it"));
         return new Table(
-                MEASURES,
+                "measures",
                 columns,
                 entry -> entry.report().stream()
                         .flatMap(report -> report.measures().stream())
@@ -225,7 +221,7 @@ final class Tables {
     /** Every table's columns, then every measure, as rows under {@code table, column, meaning}. */
     static List<List<String>> codebook(Framescope framescope) {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("table", "column", "meaning")));
-        for (Table table : all()) {
+        for (Table table : ALL) {
             Stream.concat(Stream.of(Table.ITEM), table.columns().stream())
                     .forEach(own -> rows.add(List.of(table.name(), own.name(), own.meaning())));
         }

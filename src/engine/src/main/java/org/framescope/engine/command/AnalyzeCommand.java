@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.io.ArticleAnalyzer;
@@ -40,24 +38,14 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; text on a terminal, ndjson elsewhere.")
     private OutputForm format;
 
-    @Option(names = "--only", paramLabel = "ANALYZER", split = ",", description = "Run these analyzers alone.")
-    private Set<String> only = new LinkedHashSet<>();
-
-    @Option(
-            names = "--input",
-            paramLabel = "FORM",
-            defaultValue = "auto",
-            description = "What the inputs hold: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-    private InputForm input;
-
     @Option(
             names = "--style-pack",
             paramLabel = "PACK",
             description = "A style pack by its id (neutral, news-agency), or a YAML file of your own.")
     private String stylePack = StylePacks.NEUTRAL;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Articles analyzed at once (all processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private AnalysisOptions analysis;
 
     @Mixin
     private IntakeOptions intake;
@@ -70,16 +58,16 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Framescope framescope = Framescope.standard();
-        Analyzers.check(framescope, only, threads);
-        framescope.open(only);
+        Framescope framescope = analysis.opened();
         List<InputFile> inputs = InputFile.all(files, console, intake.fetches());
         Documents documents = new Documents(
-                new ArticleAnalyzer(framescope, only, ChosenStyle.of(stylePack, framescope.styles(), console.today())),
+                new ArticleAnalyzer(
+                        framescope, analysis.only(), ChosenStyle.of(stylePack, framescope.styles(), console.today())),
                 intake.pages());
         ReportFormat reports = form().format(framescope, console.paper());
         Rendering rendering = new Rendering(reports, console);
-        try (InOrder<Rendering.Rendered> answers = rendering.of(new Jobs(inputs, input, documents, console), threads);
+        try (InOrder<Rendering.Rendered> answers =
+                        rendering.of(new Jobs(inputs, analysis.input(), documents, console), analysis.threads());
                 Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8))) {
             reports.write(rendering.told(answers), out);
         }

@@ -3,12 +3,9 @@ package org.framescope.engine.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.framescope.core.StandardRegister;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.batch.BatchEnd;
 import org.framescope.engine.batch.BatchFolder;
@@ -20,6 +17,7 @@ import org.framescope.engine.extract.OutletRules;
 import org.framescope.engine.intake.Intake;
 import org.framescope.engine.io.ArticleAnalyzer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,18 +40,8 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to write; made if missing.")
     private Path out;
 
-    @Option(names = "--only", paramLabel = "ANALYZER", split = ",", description = "Run these analyzers alone.")
-    private Set<String> only = new LinkedHashSet<>();
-
-    @Option(
-            names = "--input",
-            paramLabel = "FORM",
-            defaultValue = "auto",
-            description = "What the files hold: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-    private InputForm input;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Articles analyzed at once (all processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private AnalysisOptions analysis;
 
     private final Console console;
 
@@ -63,17 +51,16 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Framescope framescope = Framescope.standard();
-        Analyzers.check(framescope, only, threads);
+        Framescope framescope = analysis.opened();
         if (!Files.isReadable(in)) {
             throw new UsageException("no such file or folder, or its permissions forbid to read it: " + in);
         }
-        framescope.open(only);
         List<BatchInput> inputs = BatchInput.of(in);
         if (inputs.isEmpty()) {
             throw new UsageException("the folder holds no files: " + in);
         }
-        BatchPlan plan = BatchPlan.of(framescope, StandardRegister.RULES_VERSION, only, input.toString(), inputs);
+        BatchPlan plan =
+                BatchPlan.of(framescope, analysis.only(), analysis.input().toString(), inputs);
         try (BatchFolder folder = BatchFolder.open(out, plan.sha256())) {
             run(framescope, inputs, folder);
             BatchEnd.write(folder, plan, framescope);
@@ -87,7 +74,11 @@ final class BatchCommand implements Callable<Integer> {
                 inputs.stream().map(own -> new InputFile(own.path().toString())).toList();
         // Rules for outlets would be part of the plan that a resumed batch is held to; a batch knows none.
         Pages pages = new Pages(new Intake(OutletRules.NONE), Optional.empty());
-        Jobs jobs = new Jobs(files, input, new Documents(new ArticleAnalyzer(framescope, only), pages), console);
+        Jobs jobs = new Jobs(
+                files,
+                analysis.input(),
+                new Documents(new ArticleAnalyzer(framescope, analysis.only()), pages),
+                console);
         long done = folder.tally().in();
         for (long i = 0; i < done; i++) {
             jobs.next();
@@ -95,7 +86,7 @@ final class BatchCommand implements Callable<Integer> {
         EntryWriter writer = new EntryWriter(framescope);
         BatchProgress progress = new BatchProgress(console, jobs::share, done);
         try (InOrder<RenderedEntry> entries =
-                new InOrder<>(new Mapped<>(jobs, job -> job.then(writer::render)), threads)) {
+                new InOrder<>(new Mapped<>(jobs, job -> job.then(writer::render)), analysis.threads())) {
             while (entries.hasNext()) {
                 folder.append(entries.next());
                 if (progress.due(folder.tally())) {

@@ -16,6 +16,7 @@ public final class CsvWriter {
     public static final String HEAD =
             "article,finding,rule,severity,confidence,field,begin,end,text,voice,reason,other readings\r\n";
 
+    private static final String GUARD = "'";
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private CsvWriter() {}
@@ -51,10 +52,19 @@ public final class CsvWriter {
     }
 
     static String cell(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !isNumber(text);
-        String safe = formula ? "'" + text : text;
+        String safe = isFormula(text) ? GUARD + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    /** What a cell that was read back said before it was made safe for spreadsheets. */
+    public static String meant(String cell) {
+        boolean guarded = cell.startsWith(GUARD) && isFormula(cell.substring(GUARD.length()));
+        return guarded ? cell.substring(GUARD.length()) : cell;
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !isNumber(text);
     }
 
     /** A number with a sign runs nothing. */

@@ -97,6 +97,18 @@ class BatchTest {
     }
 
     @Test
+    void anOutletIsNamedAsTheInputNamesItHoweverOdd() throws IOException {
+        Files.writeString(in, ARTICLE.replace("example.org", "@ledger, \\\"daily\\\"") + "\n");
+        assertEquals(Exit.OK, batch().exit());
+        List<String> outlets = lines("outlets.ndjson");
+        assertEquals(1, outlets.size());
+        assertEquals(
+                "@ledger, \"daily\"",
+                Json.MAPPER.readTree(outlets.get(0)).path("outlet").asText());
+        assertTrue(lines("tables/articles.csv").get(1).contains("\"'@ledger, \"\"daily\"\"\""));
+    }
+
+    @Test
     void theReportsAreThoseOfAnalyze() throws IOException {
         batch();
         assertEquals(CommandRun.of(Files.readString(in), "analyze", "-").lines(), lines("reports.ndjson"));
