@@ -3,6 +3,7 @@ import { html, nothing } from '../lit.js';
 import { probability } from '../format.js';
 import { strings } from '../strings.js';
 import { evidence } from './evidence.js';
+import { mismatchParts } from './mismatch-parts.js';
 
 /** The verdict in one line. */
 export function verdictLine(mismatch) {
@@ -19,6 +20,7 @@ export function verdicts(reading, documentation, goTo) {
     <blockquote>${text}</blockquote>
     <p class="verdict-line">${verdictLine(verdict.mismatch)}</p>
     ${evidence(verdict.evidence, documentation, goTo)}
+    ${mismatchParts(verdict.mismatch)}
   </section>`;
   return html`
     ${article.headline && report.headline ? one(strings.verdict.headline, article.headline, report.headline) : nothing}

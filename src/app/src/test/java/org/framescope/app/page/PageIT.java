@@ -30,6 +30,16 @@ class PageIT extends BrowserTest {
     }
 
     @Test
+    void aVerdictIsTakenApartWhereSomebodyAsks() {
+        visit.openExample();
+        visit.find("#tab-captions").click();
+        Locator foreign = visit.find(".verdict").filter(new Locator.FilterOptions().setHasText("Ilhan Omar"));
+        foreign.locator(".parts summary").click();
+        assertThat(foreign.locator(".parts h4").first()).containsText("Of another story: 0.99");
+        assertThat(foreign.locator(".parts ol").first()).containsText("share of its words");
+    }
+
+    @Test
     void everyMarkStandsOnTheWordsOfItsFinding() {
         visit.openExample();
         String wrong = String.valueOf(visit.page().evaluate("""

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -29,8 +28,9 @@ final class LinkedData {
         this.article = article;
     }
 
-    static LinkedData of(Document page) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
+    /** @param scripts the page's elements of JSON-LD, of which the first that tells of an article counts */
+    static LinkedData of(List<Element> scripts) {
+        for (Element script : scripts) {
             Optional<JsonNode> article = read(script.data()).flatMap(LinkedData::article);
             if (article.isPresent()) {
                 return new LinkedData(article);

@@ -1,5 +1,6 @@
 package org.framescope.engine.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,47 @@ final class PageMetadata {
 
     private final Document page;
     private final LinkedData linked;
-    private final Map<String, String> metas;
+    private final Map<String, String> metas = new HashMap<>();
+    private final List<Element> data = new ArrayList<>();
+    private String canonical = "";
+    private String printed = "";
+    private String timed = "";
 
     private PageMetadata(Document page) {
         this.page = page;
-        this.linked = LinkedData.of(page);
-        this.metas = metas(page);
+        page.stream().forEach(this::see);
+        metas.remove("");
+        this.linked = LinkedData.of(data);
+    }
+
+    /** What counts is the first of each kind. */
+    private void see(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> meta(element);
+            case "link" ->
+                canonical = canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")
+                        ? element.attr("href")
+                        : canonical;
+            case "script" -> {
+                if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
+                    data.add(element);
+                }
+            }
+            case "time" -> timed = timed.isEmpty() ? element.attr("datetime") : timed;
+            default -> {}
+        }
+        if (printed.isEmpty() && element.attr("itemprop").equalsIgnoreCase("datePublished")) {
+            String machine = element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
+            printed = machine.isBlank() ? element.ownText() : machine;
+        }
+    }
+
+    private void meta(Element element) {
+        String content = Wording.squeezed(element.attr("content"));
+        if (!content.isEmpty()) {
+            metas.putIfAbsent(Wording.lower(element.attr("property")), content);
+            metas.putIfAbsent(Wording.lower(element.attr("name")), content);
+        }
     }
 
     static PageMetadata of(Document page) {
@@ -58,8 +94,8 @@ final class PageMetadata {
                 meta("dc.date"),
                 meta("dc.date.issued"),
                 meta("dcterms.created"),
-                microdata("datePublished"),
-                time());
+                printed,
+                timed);
         return stamps.stream()
                 .map(CalendarDay::ofMachine)
                 .flatMap(Optional::stream)
@@ -90,8 +126,7 @@ final class PageMetadata {
     }
 
     Optional<String> url() {
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        return first(canonical == null ? "" : canonical.attr("href"), meta("og:url"), linked.text("url"))
+        return first(canonical, meta("og:url"), linked.text("url"))
                 .filter(u -> u.startsWith("http://") || u.startsWith("https://"));
     }
 
@@ -107,36 +142,9 @@ final class PageMetadata {
         return author.contains("://") ? "" : author;
     }
 
+    /** The first non-blank content under a property or name, in lower case. */
     private String meta(String name) {
         return metas.getOrDefault(name, "");
-    }
-
-    /** The first non-blank content under each property or name, in lower case. */
-    private static Map<String, String> metas(Document page) {
-        Map<String, String> metas = new HashMap<>();
-        for (Element meta : page.select("meta[content]")) {
-            String content = Wording.squeezed(meta.attr("content"));
-            if (!content.isEmpty()) {
-                metas.putIfAbsent(Wording.lower(meta.attr("property")), content);
-                metas.putIfAbsent(Wording.lower(meta.attr("name")), content);
-            }
-        }
-        metas.remove("");
-        return metas;
-    }
-
-    private String microdata(String property) {
-        Element found = page.selectFirst("[itemprop=" + property + "]");
-        if (found == null) {
-            return "";
-        }
-        String machine = found.hasAttr("content") ? found.attr("content") : found.attr("datetime");
-        return machine.isBlank() ? found.ownText() : machine;
-    }
-
-    private String time() {
-        Element found = page.selectFirst("time[datetime]");
-        return found == null ? "" : found.attr("datetime");
     }
 
     /** {@code The Post | News and more} */

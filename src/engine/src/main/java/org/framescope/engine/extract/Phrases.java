@@ -20,8 +20,20 @@ final class Phrases {
     private static final Phrases STANDING = new Phrases(WordList.load(Phrases.class, "furniture.txt"));
 
     private final Map<String, Reason> whole = new HashMap<>();
-    private final Map<String, List<WordList.Entry>> beginnings = new HashMap<>();
-    private final List<WordList.Entry> anywhere = new ArrayList<>();
+    private final Map<String, List<Part>> beginnings = new HashMap<>();
+    private final List<Part> anywhere = new ArrayList<>();
+
+    /**
+     * A phrase that a line has at its beginning or anywhere.
+     *
+     * @param limit above so many words the line is rather a paragraph that happens to hold the phrase
+     */
+    private record Part(String phrase, Reason reason, int limit) {
+
+        private static Part of(WordList.Entry entry) {
+            return new Part(entry.term(), Phrases.reason(entry), Integer.parseInt(entry.get("words", "30")));
+        }
+    }
 
     private Phrases(WordList list) {
         for (WordList.Entry entry : list.entries()) {
@@ -29,8 +41,8 @@ final class Phrases {
                 case "begin" ->
                     beginnings
                             .computeIfAbsent(firstWord(entry.term()), w -> new ArrayList<>())
-                            .add(entry);
-                case "anywhere" -> anywhere.add(entry);
+                            .add(Part.of(entry));
+                case "anywhere" -> anywhere.add(Part.of(entry));
                 default -> whole.put(entry.term(), reason(entry));
             }
         }
@@ -47,33 +59,28 @@ final class Phrases {
             return Optional.of(exact);
         }
         int words = Wording.wordCount(folded);
-        for (WordList.Entry entry : beginnings.getOrDefault(firstWord(folded), List.of())) {
-            if (folded.startsWith(entry.term()) && words <= limit(entry) && !isProse(folded, words, entry)) {
-                return Optional.of(reason(entry));
+        for (Part part : beginnings.getOrDefault(firstWord(folded), List.of())) {
+            if (folded.startsWith(part.phrase()) && words <= part.limit() && !isProse(folded, words, part)) {
+                return Optional.of(part.reason());
             }
         }
-        for (WordList.Entry entry : anywhere) {
-            if (words <= limit(entry) && folded.contains(entry.term())) {
-                return Optional.of(reason(entry));
+        for (Part part : anywhere) {
+            if (words <= part.limit() && folded.contains(part.phrase())) {
+                return Optional.of(part.reason());
             }
         }
         return Optional.empty();
     }
 
     /** {@code Also on Friday, one boat …}: a longer whole sentence is article, unless a colon announces a link. */
-    private static boolean isProse(String folded, int words, WordList.Entry entry) {
-        boolean announced = entry.term().endsWith(":") || entry.term().startsWith("(");
-        return !announced && words >= SENTENCE && Wording.ends(folded) && LINKS.contains(reason(entry));
+    private static boolean isProse(String folded, int words, Part part) {
+        boolean announced = part.phrase().endsWith(":") || part.phrase().startsWith("(");
+        return !announced && words >= SENTENCE && Wording.ends(folded) && LINKS.contains(part.reason());
     }
 
     private static String firstWord(String text) {
         int blank = text.indexOf(' ');
         return Wording.bare(blank < 0 ? text : text.substring(0, blank));
-    }
-
-    /** Above so many words the line is rather a paragraph that happens to hold the phrase. */
-    private static int limit(WordList.Entry entry) {
-        return Integer.parseInt(entry.get("words", "30"));
     }
 
     private static Reason reason(WordList.Entry entry) {

@@ -24,13 +24,14 @@ final class ProseMass {
         private int headings;
     }
 
-    private final Map<Element, Count> counts = new HashMap<>();
+    private final Map<Element, Count> counts;
     private final Set<Element> aboveHeadline = new HashSet<>();
     private final int total;
 
     private ProseMass(Element body) {
         List<Element> order = new ArrayList<>();
         body.stream().forEach(order::add);
+        counts = new HashMap<>(2 * order.size());
         for (Element element : order) {
             counts.put(element, own(element));
         }
@@ -60,7 +61,7 @@ final class ProseMass {
         count.headings = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1)) ? 1 : 0;
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
-                int length = Wording.stripped(text.getWholeText()).length();
+                int length = Wording.strippedLength(text.getWholeText());
                 count.chars += length;
                 count.prose += length >= RUNNING && !link ? length : 0;
             }

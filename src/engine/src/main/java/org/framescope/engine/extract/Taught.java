@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -92,8 +93,10 @@ final class Taught {
         private static final int LEVELS = 3;
 
         private final Map<String, String> outcomes = new HashMap<>();
-        private final Map<Element, List<String>> candidates = new HashMap<>();
-        private final Map<Element, String> names = new HashMap<>();
+        /** By parent and own name: neighbors of one class, such as paragraphs, have the same ones. */
+        private final Map<Element, Map<String, List<String>>> candidates = new HashMap<>();
+
+        private final Map<String, String> plainNames = new HashMap<>();
 
         /** Notes what became of a block. */
         void note(Block block, String outcome) {
@@ -108,7 +111,10 @@ final class Taught {
         }
 
         private List<String> candidates(Block block) {
-            return candidates.computeIfAbsent(block.frame().orElse(block.host()), this::candidates);
+            Element element = block.frame().orElse(block.host());
+            return candidates
+                    .computeIfAbsent(element.parent(), p -> new HashMap<>())
+                    .computeIfAbsent(element.normalName() + name(element), n -> candidates(element));
         }
 
         private List<String> candidates(Element element) {
@@ -116,7 +122,7 @@ final class Taught {
             Element at = element;
             String below = "";
             for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
-                String own = names.computeIfAbsent(at, Selectors::named);
+                String own = name(at);
                 if (!own.isEmpty()) {
                     candidates.add(own + below);
                 }
@@ -127,17 +133,22 @@ final class Taught {
         }
 
         /** The element's classes, or its id; those with digits are of one page alone. */
-        private static String named(Element element) {
+        private String name(Element element) {
             if (element.attributes().isEmpty()) {
                 return "";
             }
-            StringBuilder classes = new StringBuilder();
-            element.classNames().stream()
+            String classes = plainNames.computeIfAbsent(element.className(), Selectors::plainNames);
+            boolean identified = classes.isEmpty() && isPlain(element.id());
+            return identified ? "#" + element.id() : classes;
+        }
+
+        private static String plainNames(String classes) {
+            return Wording.words(classes).stream()
+                    .distinct()
                     .filter(Selectors::isPlain)
                     .limit(3)
-                    .forEach(c -> classes.append('.').append(c));
-            boolean identified = classes.isEmpty() && isPlain(element.id());
-            return identified ? "#" + element.id() : classes.toString();
+                    .map(c -> "." + c)
+                    .collect(Collectors.joining());
         }
 
         private static boolean isPlain(String name) {

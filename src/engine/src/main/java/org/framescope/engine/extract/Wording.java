@@ -47,6 +47,19 @@ final class Wording {
         return text.substring(begin, end);
     }
 
+    /** The number of characters without white space around them. */
+    static int strippedLength(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - begin;
+    }
+
     /** Lower case, straight apostrophes, single blanks: the form in which phrases are compared. */
     static String folded(String text) {
         return squeezed(text).replace('\u2019', '\'').replace('\u2018', '\'').toLowerCase(Locale.ROOT);
