@@ -33,7 +33,7 @@ export function inputForm({ text, busy }, kind, act) {
         <span>${s.file}</span>
         <input
           type="file"
-          accept=".txt,.html,.htm,.json,.md,.docx,.pdf,text/plain,text/html,application/json"
+          accept=".txt,.html,.htm,.json,.md,.docx,.pdf,.rss,.atom,.xml,text/plain,text/html,application/json"
           aria-describedby="file-hint"
           @change=${(event) => act.file(event.target.files[0])}
         />

@@ -1,14 +1,17 @@
-// What somebody pasted or chose: plain text, a page, or an article already.
+// What somebody pasted or chose: plain text, a page, a feed, or an article already.
 
 export const MOST_BYTES = 5 * 1024 * 1024;
 
-const MIME = { text: 'text/plain; charset=UTF-8', html: 'text/html; charset=UTF-8' };
+const FEED = 'application/rss+xml';
 
-/** `json`, `html`, `url` or `text`, by how it begins. */
+const MIME = { text: 'text/plain; charset=UTF-8', html: 'text/html; charset=UTF-8', feed: FEED };
+
+/** `json`, `html`, `feed`, `url` or `text`, by how it begins. */
 export function kindOfInput(text) {
-  const head = text.trimStart().slice(0, 200).toLowerCase();
+  const head = text.trimStart().slice(0, 600).toLowerCase();
   if (head.startsWith('{')) return 'json';
   if (/^https?:\/\/\S+$/u.test(text.trim())) return 'url';
+  if (/^(<\?xml[^>]*>|<!--[^>]*-->|<\?xml-stylesheet[^>]*>|\s)*<(rss|feed|rdf:rdf)\b/u.test(head)) return 'feed';
   if (/^<(!doctype|html|head|body|article|main|div|section|p|h1|!--|\?xml)/u.test(head)) return 'html';
   return 'text';
 }
@@ -22,6 +25,8 @@ const DRAFTS = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   md: 'text/markdown',
+  rss: FEED,
+  atom: FEED,
 };
 
 export const mimeOf = (kind) => MIME[kind];

@@ -2,6 +2,7 @@
 import * as api from '../api.js';
 import { announce } from '../announce.js';
 import { complaint } from '../components/failure.js';
+import { feedItems } from '../components/feed-items.js';
 import { inputForm } from '../components/input-form.js';
 import { exampleOffer, recent } from '../components/recent.js';
 import { html, render } from '../lit.js';
@@ -13,7 +14,7 @@ import { strings } from '../strings.js';
 
 export async function open() {
   const page = await api.analyses(6).catch(() => ({ items: [] }));
-  const state = { text: '', busy: false, problem: undefined, items: page.items };
+  const state = { text: '', busy: false, problem: undefined, feed: undefined, items: page.items };
   return { title: strings.start.title, show: (root) => new Start(root, state).update() };
 }
 
@@ -38,7 +39,8 @@ class Start {
           <p>${strings.start.lead}</p>
         </header>
         ${exampleOffer(state.items, () => this.example())}
-        <section class="ask">${complaint(state.problem)} ${inputForm(state, kindOfInput(state.text), this.act)}</section>
+        <section class="ask">${complaint(state.problem)} ${inputForm(state, kindOfInput(state.text), this.act)}
+          ${feedItems(state.feed, (extraction) => this.take(extraction))}</section>
         ${recent(state.items)}
       </div>`,
       this.root,
@@ -70,14 +72,23 @@ class Start {
   }
 
   async extract(reading) {
-    this.set({ busy: true, problem: undefined });
+    this.set({ busy: true, problem: undefined, feed: undefined });
     announce(strings.start.reading);
     session.source = undefined;
     try {
-      this.take(await reading());
+      this.found(await reading());
     } catch (problem) {
       this.set({ busy: false, problem });
     }
+  }
+
+  /** One article is taken; of a feed's, somebody chooses. A rule of an outlet is for pages, not for feeds. */
+  found(result) {
+    if (!result.extractions) return this.take(result);
+    session.source = undefined;
+    this.set({ busy: false, feed: result.extractions });
+    this.root.querySelector('#feed').focus();
+    return undefined;
   }
 
   async example() {

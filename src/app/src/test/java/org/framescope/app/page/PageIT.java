@@ -211,6 +211,26 @@ class PageIT extends BrowserTest {
     }
 
     @Test
+    void ofAFeedSomebodyChoosesOneArticle() {
+        visit.open("#/");
+        visit.page().fill("#source", """
+                <?xml version="1.0"?>
+                <rss version="2.0"><channel><title>Post</title><link>https://post.example</link><description>d</description>
+                <item><title>Ministers met</title><description>&lt;p&gt;The ministers met on Monday.&lt;/p&gt;</description></item>
+                <item><title>They met again</title><description>&lt;p&gt;They met for two hours.&lt;/p&gt;</description></item>
+                </channel></rss>
+                """);
+        assertThat(visit.find("#source-kind")).containsText("feed");
+        visit.page()
+                .getByText("Read it", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(visit.find("#feed")).isFocused();
+        assertThat(visit.find("#feed li")).hasCount(2);
+        visit.page().getByText("They met again").click();
+        assertThat(visit.find("#draft-headline")).hasValue("They met again");
+    }
+
+    @Test
     void mistakesAreToldInWords() {
         visit.open("#/");
         visit.page()

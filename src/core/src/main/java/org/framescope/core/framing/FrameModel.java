@@ -3,11 +3,12 @@ package org.framescope.core.framing;
 import java.util.List;
 
 /**
- * How likely one frame is: the article's mean sentence vector and its words, weighed and added up. Calibration is part of the
+ * How likely one frame is: the article's mean sentence vector, its words and its length, weighed and added up. Calibration is part of the
  * numbers.
  *
  * @param weights one for each number of a sentence vector
  * @param words for each frame of {@link Frame#all()}, what its words per 100 add, level beyond {@code mostWords}
+ * @param length what the logarithm of the number of words adds
  * @param likelyFrom from this probability on the frame is taken to be there: rare frames are likely at less than one half
  * @param unsureFrom above this probability, and below {@code unsureTo}, the frame may as well be there as not
  */
@@ -16,6 +17,7 @@ public record FrameModel(
         double intercept,
         List<Double> weights,
         List<Double> words,
+        double length,
         double mostWords,
         double likelyFrom,
         double unsureFrom,
@@ -31,7 +33,7 @@ public record FrameModel(
 
     /** The probability of the frame for an article of these rates of words and this mean vector. */
     public double probability(FrameFacts facts) {
-        double sum = intercept;
+        double sum = intercept + length * facts.length();
         for (int i = 0; i < weights.size(); i++) {
             sum += weights.get(i) * facts.vector().get(i);
         }

@@ -66,14 +66,14 @@ public final class FrameReader {
             }
             mean.add(sum / parts.size());
         }
-        double words = Math.max(1, parts.stream().mapToInt(Part::words).sum());
+        int words = parts.stream().mapToInt(Part::words).sum();
         List<Double> rates = Frame.all().stream()
                 .map(frame -> 100
                         * parts.stream()
                                 .mapToInt(p -> p.hits().getOrDefault(frame, 0))
                                 .sum()
-                        / words)
+                        / (double) Math.max(1, words))
                 .toList();
-        return new FrameFacts(mean, rates);
+        return new FrameFacts(mean, rates, words);
     }
 }

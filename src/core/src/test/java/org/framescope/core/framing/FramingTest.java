@@ -91,7 +91,7 @@ class FramingTest {
         for (Frame frame : Frame.all()) {
             double intercept = frame == Frame.CONFLICT ? 1 : -1;
             frames.add(new FrameModel(
-                    frame, intercept, List.of(0.1, 0.1), List.of(0.5, 0.0, 0.0, 0.0, 0.0), 12, 0.5, 0.4, 0.9));
+                    frame, intercept, List.of(0.1, 0.1), List.of(0.5, 0.0, 0.0, 0.0, 0.0), 0, 12, 0.5, 0.4, 0.9));
         }
         return new FramingBundle("framing-test", models, DOMAIN, MODEL, new FramesModel(DOMAIN, frames));
     }

@@ -39,7 +39,7 @@ class InstalledFramingTest {
         Domain domain = new Domain(List.of(0.0), List.of(1.0), 2);
         List<FrameModel> frames = new ArrayList<>();
         for (Frame frame : Frame.all()) {
-            frames.add(new FrameModel(frame, 0, List.of(weight), Collections.nCopies(5, 0.1), 12, 0.5, 0.4, 0.6));
+            frames.add(new FrameModel(frame, 0, List.of(weight), Collections.nCopies(5, 0.1), 0.2, 12, 0.5, 0.4, 0.6));
         }
         Term term = new Term("framing.bias-mean", 0.1, List.of(0.0, 1.0), List.of(-weight, weight));
         return new FramingFile(
@@ -81,7 +81,7 @@ class InstalledFramingTest {
                 file,
                 List.of(new FramingAnswers.Question(
                         Map.of("framing.bias-mean", 0.75),
-                        new FrameFacts(List.of(0.5), List.of(1.0, 0.0, 0.0, 0.0, 0.0)))));
+                        new FrameFacts(List.of(0.5), List.of(1.0, 0.0, 0.0, 0.0, 0.0), 300))));
     }
 
     private InstalledFraming installed() {

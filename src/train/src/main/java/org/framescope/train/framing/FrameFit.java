@@ -8,7 +8,7 @@ import org.framescope.core.framing.FrameModel;
 import smile.classification.LogisticRegression;
 
 /**
- * The mean sentence vector and the frames' own words, weighed by a logistic regression of Smile's. All numbers of the vector
+ * The mean sentence vector, the frames' own words and the length, weighed by a logistic regression of Smile's. All numbers of the vector
  * keep their common scale; a word rate weighs as much as a few of them together.
  */
 final class FrameFit implements FrameSystem {
@@ -26,7 +26,7 @@ final class FrameFit implements FrameSystem {
      * Weighs one part against the other.
      *
      * @param vectorScale 0 to leave the vector out
-     * @param wordScale 0 to leave the words out
+     * @param wordScale 0 to leave the words and the length out
      */
     FrameFit(String name, double vectorScale, double wordScale) {
         this.name = name;
@@ -35,7 +35,7 @@ final class FrameFit implements FrameSystem {
     }
 
     static FrameFit both() {
-        return new FrameFit("vector-and-words", 1, 1);
+        return new FrameFit("vector-words-and-length", 1, 1);
     }
 
     @Override
@@ -63,7 +63,7 @@ final class FrameFit implements FrameSystem {
 
     FrameModel fit(List<FrameText> texts, Frame frame, double penalty) {
         int size = texts.get(0).facts().vector().size();
-        int width = size + Frame.all().size();
+        int width = size + Frame.all().size() + 1;
         double[] means = new double[width];
         double[] scales = new double[width];
         double[][] x = texts.stream().map(t -> row(t.facts(), size)).toArray(double[][]::new);
@@ -98,8 +98,9 @@ final class FrameFit implements FrameSystem {
     }
 
     private static double[] row(FrameFacts facts, int size) {
-        double[] row = new double[size + facts.rates().size()];
-        for (int j = 0; j < row.length; j++) {
+        double[] row = new double[size + facts.rates().size() + 1];
+        row[row.length - 1] = facts.length();
+        for (int j = 0; j < row.length - 1; j++) {
             row[j] = j < size
                     ? facts.vector().get(j)
                     : Math.min(MOST_WORDS, facts.rates().get(j - size));
@@ -118,7 +119,8 @@ final class FrameFit implements FrameSystem {
                 frame,
                 intercept,
                 weights.subList(0, size),
-                weights.subList(size, weights.size()),
+                weights.subList(size, weights.size() - 1),
+                weights.get(weights.size() - 1),
                 MOST_WORDS,
                 0.5,
                 0,

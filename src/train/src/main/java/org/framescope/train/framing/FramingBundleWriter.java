@@ -78,7 +78,7 @@ final class FramingBundleWriter {
                     + wave * file.domain().spread().get(i));
         }
         return new FrameFacts(
-                vector, Frame.all().stream().map(frame -> (double) question).toList());
+                vector, Frame.all().stream().map(frame -> (double) question).toList(), 200 * question);
     }
 
     private Manifest manifest(Map<String, byte[]> files) {
@@ -106,7 +106,7 @@ final class FramingBundleWriter {
                 "additive logistic regression over " + file.framing().terms().size()
                         + " measures, calibrated after Platt inside the coefficients, "
                         + file.framing().refits().size() + " refits on outlets drawn again");
-        training.put("frames", "logistic regression over the mean sentence vector and five word rates a frame");
+        training.put("frames", "logistic regression over the mean sentence vector, five word rates and the length, a frame");
         training.put(
                 "outlets",
                 "ridge regression over shrunken means of "

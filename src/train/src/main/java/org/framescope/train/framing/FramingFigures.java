@@ -30,6 +30,11 @@ final class FramingFigures {
         add(protocol, "accuracy", answers, FramingFigures::accuracy);
         add(protocol, "auc", answers, a -> Auc.of(FramingAnswer.judgements(a)));
         add(protocol, "calibration-error", answers, a -> calibrationError(FramingAnswer.judgements(a)));
+        add(
+                protocol,
+                "calibration-error-in-15-bins",
+                answers,
+                a -> BinaryFigures.of(FramingAnswer.judgements(a)).calibrationError());
         add(protocol, "surest-70.accuracy", answers, FramingFigures::surest);
     }
 

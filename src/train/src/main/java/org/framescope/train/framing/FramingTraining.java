@@ -92,6 +92,7 @@ public final class FramingTraining implements Training {
                 chosen.platt().of(model.intercept()),
                 model.weights().stream().map(w -> slope * w).toList(),
                 model.words().stream().map(w -> slope * w).toList(),
+                slope * model.length(),
                 model.mostWords(),
                 chosen.threshold(),
                 unsure.from(),

@@ -46,6 +46,15 @@ public final class FoldMaker {
         return maker.deal(new ArrayList<>(maker.groups()), folds);
     }
 
+    /** The same, groups of one size dealt in an order of their own for each seed. */
+    public static Folds whole(List<String> texts, List<String> bonds, int folds, long seed) {
+        FoldMaker maker = new FoldMaker(texts);
+        maker.bind(bonds);
+        List<List<Integer>> groups = new ArrayList<>(maker.groups());
+        Collections.shuffle(groups, new Random(seed));
+        return maker.deal(groups, folds);
+    }
+
     private void bind(List<String> bonds) {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < bonds.size(); i++) {

@@ -44,7 +44,7 @@ class FramingProtocolTest {
                     300,
                     label,
                     measures,
-                    new FrameFacts(List.of(bias), Collections.nCopies(5, 0.0))));
+                    new FrameFacts(List.of(bias), Collections.nCopies(5, 0.0), 300)));
         }
         return articles;
     }
