@@ -49,6 +49,9 @@ final class NameRun {
 
     /** Behind the longest title that begins here; {@code at} where none does or where it is part of an organization. */
     private int titleEnd(int at) {
+        if (at > 0 && tokens.get(at).is("dame") && tokens.get(at - 1).is("notre")) {
+            return at;
+        }
         StringBuilder phrase = new StringBuilder();
         int longest = at;
         for (int i = at; i < Math.min(end, at + Gazetteer.LONGEST); i++) {

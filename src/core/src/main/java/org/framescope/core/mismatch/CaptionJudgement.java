@@ -35,7 +35,7 @@ record CaptionJudgement(Mismatch.Scored mismatch, Map<String, Evidence> evidence
                     });
         }
         if (findings.isEmpty() && CaptionModel.isMisplaced(features)) {
-            findings.addAll(withPostOfOthers(comparison, evidence));
+            findings.addAll(withExchangedPost(comparison, evidence));
         }
         if (findings.isEmpty()) {
             statements.forEach(s -> findings.add(statement(s, comparison, evidence)));
@@ -86,12 +86,12 @@ record CaptionJudgement(Mismatch.Scored mismatch, Map<String, Evidence> evidence
                 CaptionReasons.nameReadings()));
     }
 
-    private static List<Finding> withPostOfOthers(Comparison comparison, Map<String, Evidence> evidence) {
+    private static List<Finding> withExchangedPost(Comparison comparison, Map<String, Evidence> evidence) {
         PersonFit fit = new PersonFit(comparison);
-        return fit.misplaced().filter(fit::hasPostOfOthers).isPresent() ? misplaced(comparison, evidence) : List.of();
+        return fit.misplaced().filter(fit::hasExchangedPost).isPresent() ? misplaced(comparison, evidence) : List.of();
     }
 
-    /** The person whose post the article gives to others, else the one farthest from the matter. */
+    /** The person whose post the article exchanges, else the one farthest from the matter. */
     private static List<Finding> misplaced(Comparison comparison, Map<String, Evidence> evidence) {
         PersonFit fit = new PersonFit(comparison);
         Optional<Name> name = fit.misplaced();
@@ -102,7 +102,7 @@ record CaptionJudgement(Mismatch.Scored mismatch, Map<String, Evidence> evidence
                         comparison.text().passage(n),
                         Voice.OUTLET,
                         evidence,
-                        CaptionReasons.misplaced(n, fit.hasPostOfOthers(n)),
+                        CaptionReasons.misplaced(n, fit.hasExchangedPost(n)),
                         CaptionReasons.misplacedReadings()))
                 .map(List::of)
                 .orElse(List.of());

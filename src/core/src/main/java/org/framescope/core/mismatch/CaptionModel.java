@@ -29,7 +29,7 @@ final class CaptionModel {
     private static final Map<Detector, AdditiveModel<CaptionFeature>> MODELS = models();
     private static final Scale SCALE = Scale.load("caption-scale.txt");
     private static final double CERTAIN = 1e-12;
-    /** Log-odds at which, beside another's post, 1.2 % of real captions and 24 % of exchanges within an article are noted. */
+    /** Log-odds from which a person whose post the article exchanges is noted. */
     private static final double STRANGE = -3;
 
     private CaptionModel() {}

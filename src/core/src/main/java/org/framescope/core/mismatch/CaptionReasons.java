@@ -2,7 +2,9 @@ package org.framescope.core.mismatch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.framescope.core.article.Passage;
+import org.framescope.core.language.Gazetteer;
 
 /** What is said to a reader about a caption, made of its own words. */
 final class CaptionReasons {
@@ -32,8 +34,18 @@ final class CaptionReasons {
     /** Abbreviated states and places that stand in every second caption explain nothing. */
     private static boolean isWorthNaming(Name name) {
         return !Places.isEverywhere(name)
+                && !isCapitalizedAnyway(name)
                 && !Cues.isAlias(name.phrase())
                 && name.text().length() > 2;
+    }
+
+    /** "Mobile phone footage", "T-shirts are displayed": a caption's first word tells little by its capital. */
+    private static boolean isCapitalizedAnyway(Name name) {
+        String text = name.text();
+        boolean hyphenated = text.indexOf('-') > 0 && Character.isLowerCase(text.charAt(text.indexOf('-') + 1));
+        return name.begin() == 0
+                && text.indexOf(' ') < 0
+                && (hyphenated || Gazetteer.standard().isCommon(text.toLowerCase(Locale.ROOT)));
     }
 
     private static String listed(List<String> names, String link) {
@@ -52,10 +64,10 @@ final class CaptionReasons {
         return "The caption names " + listed(texts, "and") + ", whom headline and body do not mention.";
     }
 
-    static String misplaced(Name name, boolean postOfOthers) {
-        if (postOfOthers) {
+    static String misplaced(Name name, boolean exchanged) {
+        if (exchanged) {
             return "The caption calls “" + name.text() + "” " + name.post().orElseThrow()
-                    + ", a post that the article gives to somebody else.";
+                    + "; the article gives that post to somebody else, and this person another.";
         }
         return "The article names “" + name.text() + "”, but nowhere beside what the caption tells.";
     }

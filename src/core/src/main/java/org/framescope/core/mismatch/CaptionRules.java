@@ -156,7 +156,7 @@ final class CaptionRules {
                 MISPLACED_NAME,
                 "Person whom the article knows from another matter",
                 "Captions that fit the article's words but name a person of whom the article tells something else, or"
-                        + " with a post that it gives to somebody else.",
+                        + " with a post that it gives to somebody else, and to this person another.",
                 "Two people of one story are easily exchanged under its picture.",
                 Severity.NOTE,
                 EVIDENCE,

@@ -1,9 +1,11 @@
 package org.framescope.core.mismatch;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.framescope.core.article.Passage;
 import org.framescope.core.language.FieldText;
@@ -38,8 +40,9 @@ public final class ClickbaitForm {
             marks.add(headline.passage(number.get()));
         }
         int covered = -1;
+        Set<String> seen = new HashSet<>();
         for (Match match : headline.matches(LEXICON)) {
-            points += POINTS.get(match.entry().term());
+            points += seen.add(match.entry().term()) ? POINTS.get(match.entry().term()) : 0;
             if (match.begin() > covered) {
                 marks.add(headline.passage(match.begin(), match.end()));
                 covered = match.end();

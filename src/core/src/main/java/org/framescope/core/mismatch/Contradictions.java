@@ -117,7 +117,7 @@ record Contradictions(
                 return;
             }
             contradicted++;
-            if (others.size() == 1) {
+            if (others.size() == 1 && Quantity.isComparable(quantity.value(), others.get(0))) {
                 Passage passage = comparison.text().text().passage(quantity.token());
                 String words = passage.text() + " / article: " + others.get(0);
                 found.add(new Found(passage, words, CaptionReasons.number(passage, others.get(0))));

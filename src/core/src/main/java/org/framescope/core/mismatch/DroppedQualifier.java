@@ -46,9 +46,14 @@ final class DroppedQualifier {
         comparison.text().terms().stream().filter(t -> !t.name()).forEach(t -> stems.add(t.stem()));
         return field.matches(QUALIFIERS).stream()
                 .filter(m -> sentence.contains(m.begin()))
-                .filter(m -> qualifies(m, field, stems))
+                .filter(m -> !isMonth(m, field) && qualifies(m, field, stems))
                 .map(m -> field.passage(m.begin(), m.end()))
                 .findFirst();
+    }
+
+    /** Even at the beginning of a sentence "May" is hardly ever the modal: that would be a question or a wish. */
+    private static boolean isMonth(Match match, FieldText field) {
+        return field.raw().startsWith("May", match.begin());
     }
 
     private static boolean isQualified(FieldText headline) {

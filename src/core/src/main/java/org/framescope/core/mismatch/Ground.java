@@ -101,7 +101,7 @@ final class Ground {
             return;
         }
         words++;
-        Quantity.value(token).ifPresent(value -> {
+        Quantity.value(tokens, at).ifPresent(value -> {
             numbers.add(value);
             Set<String> values = counted.computeIfAbsent(Quantity.counted(tokens, at + 1), k -> new HashSet<>());
             if (values.size() < NUMBERS_REMEMBERED) {
@@ -195,6 +195,11 @@ final class Ground {
 
     boolean hasNumber(String value) {
         return numbers.contains(value);
+    }
+
+    /** Whether a number here is the same, or the same before it was rounded. */
+    boolean hasNumberLike(String value) {
+        return hasNumber(value) || numbers.stream().anyMatch(exact -> Quantity.rounds(value, exact));
     }
 
     /** The numbers that count this stem here, a dozen at most. */

@@ -72,7 +72,7 @@ record HeadlineJudgement(Mismatch.Scored mismatch, Map<String, Evidence> evidenc
                 .filter(n -> n.recognition() == Recognition.NONE && n.name().isSurelyPerson())
                 .forEach(n -> missing.add(comparison.text().passage(n.name())));
         comparison.text().numbers().stream()
-                .filter(q -> !comparison.ground().hasNumber(q.value()) && !HeadlineReasons.isOrdinaryNumber(q))
+                .filter(q -> !comparison.ground().hasNumberLike(q.value()) && !HeadlineReasons.isOrdinaryNumber(q))
                 .forEach(q -> missing.add(comparison.text().text().passage(q.token())));
         if (missing.isEmpty()) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.framescope.core.analysis.Analysis;
 import org.framescope.core.analysis.Analyzer;
 import org.framescope.core.analysis.Draft;
@@ -21,6 +22,8 @@ import org.framescope.core.language.Reading;
 /** Holds the headline against deck and body: whether they carry what it says. */
 public final class HeadlineMismatch implements Analyzer {
 
+    private static final Pattern LABEL = Pattern.compile(
+            "\\s*(opinion|editorial|column|commentary|op-ed)\\s*[:|\u2013\u2014]", Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_BODY_WORDS = 60;
     private static final int FEWEST_TELLING_WORDS = 2;
 
@@ -34,7 +37,7 @@ public final class HeadlineMismatch implements Analyzer {
             "Names in the headline that deck or body have too.");
 
     private static final Manual MANUAL =
-            new Manual("headline", 2, Set.of(), HeadlineRules.ALL, List.of(SHARED_WORDS, KNOWN_NAMES));
+            new Manual("headline", 3, Set.of(), HeadlineRules.ALL, List.of(SHARED_WORDS, KNOWN_NAMES));
 
     @Override
     public Manual manual() {
@@ -89,7 +92,17 @@ public final class HeadlineMismatch implements Analyzer {
     /** Headlines of columns play on words and take positions; theirs are noted at most. */
     private static Severity most(Reading reading) {
         Optional<Genre> genre = reading.article().imprint().genre();
-        return genre.filter(g -> g == Genre.OPINION).isPresent() ? Severity.NOTE : Severity.ERROR;
+        boolean opinion = genre.filter(g -> g == Genre.OPINION).isPresent()
+                || reading.article()
+                        .headline()
+                        .filter(HeadlineMismatch::isLabelled)
+                        .isPresent();
+        return opinion ? Severity.NOTE : Severity.ERROR;
+    }
+
+    /** "OPINION: …", "Editorial | …" */
+    private static boolean isLabelled(String headline) {
+        return LABEL.matcher(headline).lookingAt();
     }
 
     private static List<Measure> measures(Comparison comparison) {

@@ -14,14 +14,19 @@ final class HeadlineReasons {
     private HeadlineReasons() {}
 
     static String unrelated(Comparison comparison) {
-        String missing = comparison.missing().stream()
+        List<String> missing = comparison.missing().stream()
                 .filter(Term::isTelling)
-                .map(t -> t.token().text())
+                .map(t -> "“" + t.token().text() + "”")
                 .distinct()
-                .limit(MOST)
-                .map(w -> "“" + w + "”")
-                .collect(Collectors.joining(", "));
-        return "The body has little of what the headline says; it lacks " + missing + ".";
+                .toList();
+        long shared = comparison.shared().stream().filter(Term::isTelling).count();
+        String words = "Of the headline's " + (shared + missing.size()) + " telling words the body has "
+                + (shared == 0 ? "none" : String.valueOf(shared));
+        String scattered = shared > missing.size() ? ", but nowhere together" : "";
+        return missing.isEmpty()
+                ? words + scattered + "."
+                : words + scattered + "; it lacks "
+                        + missing.stream().limit(MOST).collect(Collectors.joining(", ")) + ".";
     }
 
     /** Small counts and years, which headlines add on their own account. */

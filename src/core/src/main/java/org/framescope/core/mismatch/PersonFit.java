@@ -46,6 +46,16 @@ final class PersonFit {
                 .isPresent();
     }
 
+    /**
+     * Whether the article gives the person another post, and this one to others. There are a hundred senators and as many
+     * presidents as countries: that somebody else has the post, too, proves nothing.
+     */
+    boolean hasExchangedPost(Name person) {
+        return person.post()
+                .filter(post -> comparison.ground().posts().isExchanged(post, person.surname()))
+                .isPresent();
+    }
+
     /** The person that stands in the caption most strangely: with another's post first, then with the least fit. */
     Optional<Name> misplaced() {
         return comparison.names(Name.Kind.PERSON).stream()

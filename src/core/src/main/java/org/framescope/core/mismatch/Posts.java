@@ -44,6 +44,11 @@ final class Posts {
                         .add(Stem.plain(name.lastWord().toLowerCase(Locale.ROOT))));
     }
 
+    /** Whether the article gives this post to others, and to the bearer of the surname another one. */
+    boolean isExchanged(String post, String surname) {
+        return isOthers(post, surname) && holders.values().stream().anyMatch(bearers -> bearers.contains(surname));
+    }
+
     /** Whether the article gives the post to others, and not to the bearer of this surname. */
     boolean isOthers(String post, String surname) {
         Set<String> bearers = holders.getOrDefault(post, Set.of());

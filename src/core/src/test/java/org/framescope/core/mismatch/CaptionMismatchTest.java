@@ -193,6 +193,22 @@ class CaptionMismatchTest {
     }
 
     @Test
+    void numbersOfAnotherOrderCountAnotherThing() {
+        String body = "More than 3.5 million people were told to leave the valley after the flood. ".repeat(8);
+        Analysis other = assertInstanceOf(
+                        Outcome.Ok.class,
+                        analyze(article("Flood in the valley", body, "At least 50 people died in the valley.")))
+                .analysis();
+        assertEquals(List.of(), other.findings());
+        Analysis same = assertInstanceOf(
+                        Outcome.Ok.class,
+                        analyze(article(
+                                "Flood in the valley", body, "Some 2.5 million people were told to leave the valley.")))
+                .analysis();
+        assertEquals("CAP-003", same.findings().get(0).rule());
+    }
+
+    @Test
     void whatTheCaptionSaysOfItsPictureIsAmongTheReadings() {
         Analysis analysis = talks("FILE PHOTO: " + OMAR);
         assertEquals(

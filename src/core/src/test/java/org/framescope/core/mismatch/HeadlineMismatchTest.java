@@ -11,8 +11,10 @@ import org.framescope.core.analysis.Analysis;
 import org.framescope.core.analysis.Draft;
 import org.framescope.core.analysis.Finding;
 import org.framescope.core.analysis.Outcome;
+import org.framescope.core.analysis.Severity;
 import org.framescope.core.article.Article;
 import org.framescope.core.article.Imprint;
+import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,50 @@ class HeadlineMismatchTest {
         Analysis analysis = library("Closing libraries will save 640,000 dollars, Ostrava Heights says");
         assertEquals(List.of("HED-002"), rules(analysis));
         assertEquals("640,000", analysis.findings().get(0).passage().text());
+    }
+
+    @Test
+    void aRoundedOrWrittenOutNumberIsCarried() {
+        String body = LIBRARY.replace("410,000 dollars", "1,912,004 dollars");
+        Outcome rounded =
+                analyze(Optional.of("Closing libraries will save 1.9 million dollars, Ostrava Heights says"), body);
+        assertEquals(
+                List.of(), rules(assertInstanceOf(Outcome.Ok.class, rounded).analysis()));
+        Outcome wrong =
+                analyze(Optional.of("Closing libraries will save 2.9 million dollars, Ostrava Heights says"), body);
+        assertEquals(
+                List.of("HED-002"),
+                rules(assertInstanceOf(Outcome.Ok.class, wrong).analysis()));
+    }
+
+    @Test
+    void theMonthOfMayQualifiesNothing() {
+        String monthly = "Irene Castellano visited the library in May, and closed the library on Tuesday. ".repeat(6);
+        Outcome outcome = analyze(Optional.of("Irene Castellano closed the library on Tuesday"), monthly);
+        assertEquals(
+                List.of(), rules(assertInstanceOf(Outcome.Ok.class, outcome).analysis()));
+    }
+
+    @Test
+    void aLabelledOpinionIsNotedAtMost() {
+        Analysis analysis = library("OPINION: Madcap caution of climbers beneath the avalanche in the Karakoram");
+        assertEquals(List.of("HED-001"), rules(analysis));
+        assertEquals(Severity.NOTE, analysis.findings().get(0).severity());
+    }
+
+    @Test
+    void oneWordOfTeasersTwiceIsNoForm() {
+        assertEquals(
+                List.of(), ClickbaitForm.marks(headline("Ostrava will not heat your library but feels your pain")));
+        assertTrue(ClickbaitForm.marks(headline("9 things you should know about the library"))
+                        .size()
+                > 1);
+    }
+
+    private static FieldText headline(String text) {
+        Article article =
+                new Article(Imprint.NONE, Optional.of(text), Optional.empty(), LIBRARY, List.of(), List.of(), Map.of());
+        return Reading.of(article).headline().orElseThrow();
     }
 
     @Test

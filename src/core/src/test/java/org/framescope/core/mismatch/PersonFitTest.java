@@ -1,6 +1,7 @@
 package org.framescope.core.mismatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.framescope.core.article.Article;
 import org.framescope.core.article.Caption;
 import org.framescope.core.article.Imprint;
+import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,18 @@ class PersonFitTest {
         assertEquals(0, features("Mayor Irene Castellano on the Calder bridge.").get(CaptionFeature.POST_OF_OTHERS));
         assertEquals(1, features("Mayor Joseph Adeyemi on the Calder bridge.").get(CaptionFeature.POST_OF_OTHERS));
         assertEquals(0, features("Mr. Joseph Adeyemi on the Calder bridge.").get(CaptionFeature.POST_OF_OTHERS));
+    }
+
+    @Test
+    void onlyAnExchangedPostIsHeldAgainstAPerson() {
+        Posts posts = new Posts();
+        FieldText text = Reading.of(Article.ofBody("Senator Luis Ortega met Governor Pam Whitfield and Iris Brandt."))
+                .body();
+        text.names().forEach(name -> posts.add(name, text));
+        assertTrue(posts.isExchanged("governor", "ortega"));
+        assertFalse(posts.isExchanged("senator", "ortega"));
+        assertFalse(
+                posts.isExchanged("senator", "brandt"), "the article gives her no post: she may be one of a hundred");
     }
 
     @Test

@@ -71,6 +71,8 @@ public final class OnnxExport {
 
     private byte[] write(List<Head> heads) {
         graph.input(PIECES, DataType.INT64, "tokens");
+        graph.longs("flat", -1);
+        graph.longs("zero", 0);
         constants();
         String x = norm(embedded(), Names.EMBEDDING_NORM);
         for (int layer = 0; layer < shape.layers(); layer++) {
@@ -108,8 +110,6 @@ public final class OnnxExport {
     }
 
     private void constants() {
-        graph.longs("flat", -1);
-        graph.longs("zero", 0);
         graph.longs("split", -1, shape.heads(), shape.headWidth());
         graph.longs("join", -1, shape.hidden());
         graph.number("temper", 1 / Math.sqrt(shape.headWidth()));
