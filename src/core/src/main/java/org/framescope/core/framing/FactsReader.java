@@ -29,6 +29,7 @@ import org.framescope.core.sentence.ScoredSentence;
 import org.framescope.core.sentence.ScoredSentences;
 import org.framescope.core.sentence.WordClasses;
 import org.framescope.core.wording.Category;
+import org.framescope.core.wording.Finder;
 import org.framescope.core.wording.WordingSpan;
 import org.framescope.core.wording.WordingSpans;
 
@@ -84,7 +85,12 @@ final class FactsReader {
             offsets.put(text.field(), counts.size());
             text.sentences().forEach(sentence -> addWords(text, sentence));
         }
-        draft.section(WordingSpans.class).ifPresent(spans -> spans.all().forEach(this::addWording));
+        // By lists alone: a tagger's words made an outlet's quality harder to tell, and with them every exchange of the
+        // tagger would move every framing score.
+        draft.section(WordingSpans.class)
+                .ifPresent(spans -> spans.all().stream()
+                        .filter(span -> span.finder() == Finder.LIST)
+                        .forEach(this::addWording));
         draft.section(Attributions.class).ifPresent(all -> all.all().forEach(this::addAttribution));
         addHeadline();
         List<SentenceFacts> facts = new ArrayList<>();

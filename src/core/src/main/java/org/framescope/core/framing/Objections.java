@@ -8,20 +8,16 @@ import org.framescope.core.analysis.Draft;
 import org.framescope.core.attribution.Attributions;
 import org.framescope.core.language.English;
 import org.framescope.core.language.FieldText;
+import org.framescope.core.language.GenreLabel;
 import org.framescope.core.language.Reading;
 import org.framescope.core.language.Token;
 import org.framescope.core.sentence.ScoredSentences;
-import org.framescope.core.wording.WordingSpans;
 
 /** Why the framing of an article must not be judged. */
 final class Objections {
 
     /** Under these readers' labels and measures say little: see the slices by length in the model's card. */
     static final int FEWEST_WORDS = 100;
-
-    private static final Set<String> OTHER_GENRES =
-            Set.of("opinion", "op-ed", "editorial", "commentary", "column", "letter", "letters", "review", "satire");
-    private static final Set<String> OTHER_GENRE_MARKS = Set.of(":", "|", "\u2013", "\u2014");
 
     /**
      * Of 474 articles of the hyperpartisan corpus two have fewer names and citations together, one of them a page of
@@ -63,13 +59,7 @@ final class Objections {
 
     /** A headline that begins with the name of another genre and a mark, such as {@code Opinion: …}. */
     private static Optional<String> toHeadline(Reading reading) {
-        List<Token> tokens = reading.headline().map(FieldText::tokens).orElse(List.of());
-        boolean marked = tokens.size() > 2
-                && OTHER_GENRES.contains(tokens.get(0).lower())
-                && OTHER_GENRE_MARKS.contains(tokens.get(1).lower());
-        return marked
-                ? Optional.of("not news: its headline says “" + tokens.get(0).text() + "”")
-                : Optional.empty();
+        return reading.headline().flatMap(GenreLabel::of).map(label -> "not news: its headline says “" + label + "”");
     }
 
     private static Optional<String> toLength(FieldText body) {
@@ -123,11 +113,8 @@ final class Objections {
     static Optional<String> toSpeakers(FramingBundle bundle, Draft draft, boolean attributions) {
         Optional<String> sentences = draft.section(ScoredSentences.class).flatMap(ScoredSentences::model);
         Optional<String> voices = draft.section(Attributions.class).flatMap(Attributions::model);
-        Optional<String> words = draft.section(WordingSpans.class).flatMap(WordingSpans::model);
         boolean known = sentences.filter(bundle.models()::contains).isPresent()
-                && (!attributions || voices.filter(bundle.models()::contains).isPresent())
-                // Where the model learnt from word lists alone, a tagger beside them finds more than it knows of.
-                && (!attributions || words.stream().allMatch(bundle.models()::contains));
+                && (!attributions || voices.filter(bundle.models()::contains).isPresent());
         return known
                 ? Optional.empty()
                 : Optional.of("the models that " + bundle.id() + " learnt from did not read this text");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.framescope.core.analysis.Analysis;
 import org.framescope.core.analysis.Analyzer;
 import org.framescope.core.analysis.Draft;
@@ -17,13 +16,12 @@ import org.framescope.core.analysis.Outcome;
 import org.framescope.core.analysis.Severity;
 import org.framescope.core.article.Genre;
 import org.framescope.core.language.English;
+import org.framescope.core.language.GenreLabel;
 import org.framescope.core.language.Reading;
 
 /** Holds the headline against deck and body: whether they carry what it says. */
 public final class HeadlineMismatch implements Analyzer {
 
-    private static final Pattern LABEL = Pattern.compile(
-            "\\s*(opinion|editorial|column|commentary|op-ed)\\s*[:|\u2013\u2014]", Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_BODY_WORDS = 60;
     private static final int FEWEST_TELLING_WORDS = 2;
 
@@ -93,16 +91,8 @@ public final class HeadlineMismatch implements Analyzer {
     private static Severity most(Reading reading) {
         Optional<Genre> genre = reading.article().imprint().genre();
         boolean opinion = genre.filter(g -> g == Genre.OPINION).isPresent()
-                || reading.article()
-                        .headline()
-                        .filter(HeadlineMismatch::isLabelled)
-                        .isPresent();
+                || reading.headline().flatMap(GenreLabel::of).isPresent();
         return opinion ? Severity.NOTE : Severity.ERROR;
-    }
-
-    /** "OPINION: …", "Editorial | …" */
-    private static boolean isLabelled(String headline) {
-        return LABEL.matcher(headline).lookingAt();
     }
 
     private static List<Measure> measures(Comparison comparison) {

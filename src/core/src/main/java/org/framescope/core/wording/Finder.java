@@ -1,11 +1,9 @@
 package org.framescope.core.wording;
 
 /** Who found a worded choice. */
-enum Finder {
-    /** The word lists. */
+public enum Finder {
+    /** The word lists, whose words an editor has read. */
     LIST,
-    /** A trained tagger alone; no editor has read the word beforehand. */
-    TAGGER,
-    /** A desk's style pack. */
-    STYLE_PACK
+    /** A trained tagger alone. */
+    TAGGER
 }

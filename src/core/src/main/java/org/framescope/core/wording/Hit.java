@@ -7,13 +7,9 @@ import java.util.Optional;
  *
  * @param key what repeats share: the term, or the scare quote's words in lower case
  */
-record Hit(WordingSpan span, String key, Term.Level level, Optional<String> hint, Finder finder) {
-
-    Hit(WordingSpan span, String key, Term.Level level, Optional<String> hint) {
-        this(span, key, level, hint, Finder.LIST);
-    }
+record Hit(WordingSpan span, String key, Term.Level level, Optional<String> hint) {
 
     Hit with(WordingSpan other) {
-        return new Hit(other, key, level, hint, finder);
+        return new Hit(other, key, level, hint);
     }
 }

@@ -68,8 +68,8 @@ final class ScareQuotes {
 
     private Hit hit(FieldText text, ShortQuote quote, Optional<Hit> officialName) {
         Passage passage = text.passage(quote.begin(), quote.end());
-        WordingSpan span =
-                new WordingSpan(passage, Category.SCARE_QUOTE, Voice.OUTLET, probability, Category.SCARE_QUOTE.rule());
+        WordingSpan span = new WordingSpan(
+                passage, Category.SCARE_QUOTE, Voice.OUTLET, probability, Category.SCARE_QUOTE.rule(), Finder.LIST);
         return new Hit(span, quote.words(), Term.Level.PLAIN, officialName.flatMap(Hit::hint));
     }
 

@@ -49,7 +49,8 @@ final class StackedHedges {
         WordingSpan first = heap.get(0);
         Passage whole = text.passage(
                 first.passage().begin(), heap.get(heap.size() - 1).passage().end());
-        WordingSpan span = new WordingSpan(whole, Category.HEDGE, Voice.OUTLET, first.probability(), first.rule());
+        WordingSpan span =
+                new WordingSpan(whole, Category.HEDGE, Voice.OUTLET, first.probability(), first.rule(), Finder.LIST);
         return Optional.of(new Hit(span, whole.text(), Term.Level.STRONG, Optional.empty()));
     }
 }

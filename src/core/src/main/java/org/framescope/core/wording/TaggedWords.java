@@ -1,6 +1,7 @@
 package org.framescope.core.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,22 +33,16 @@ final class TaggedWords {
         this.threshold = threshold;
     }
 
-    /**
-     * The terms with the tagger's opinion pooled in, and the words that the tagger alone calls loaded.
-     *
-     * @param terms in reading order, none overlapping another
-     */
-    List<Hit> joined(List<Hit> terms) {
+    /** The terms with the tagger's opinion pooled in, and the words that the tagger alone calls loaded. */
+    List<Hit> joined(TermFinder.Found listed) {
         List<Hit> all = new ArrayList<>();
-        boolean[] taken = new boolean[words.tokens()];
-        for (Hit term : terms) {
+        BitSet taken = (BitSet) listed.literal().clone();
+        for (Hit term : listed.hits()) {
             Passage passage = term.span().passage();
             int first = text.tokenAt(passage.begin());
             int end = text.tokenAt(passage.end() - 1) + 1;
             all.add(term.with(Pooling.pooled(term.span(), words.most(first, end))));
-            for (int token = first; token < end; token++) {
-                taken[token] = true;
-            }
+            taken.set(first, end);
         }
         for (Sentence sentence : text.sentences()) {
             own(sentence, taken, all);
@@ -55,12 +50,12 @@ final class TaggedWords {
         return all.stream().sorted(READING_ORDER).toList();
     }
 
-    /** Runs of words above the threshold, none of which a term covers. */
-    private void own(Sentence sentence, boolean[] taken, List<Hit> all) {
+    /** Runs of words above the threshold, none of which a term covers or is known to be literal. */
+    private void own(Sentence sentence, BitSet taken, List<Hit> all) {
         int at = sentence.firstToken();
         while (at < sentence.endToken()) {
             int end = at;
-            while (end < sentence.endToken() && !taken[end] && isLoaded(end)) {
+            while (end < sentence.endToken() && !taken.get(end) && isLoaded(end)) {
                 end++;
             }
             if (end > at) {
@@ -78,8 +73,13 @@ final class TaggedWords {
     private Hit hit(int first, int end) {
         Passage passage = text.passage(text.tokens().get(first), text.tokens().get(end - 1));
         WordingSpan span = new WordingSpan(
-                passage, Category.LOADED, speech.voice(passage.span()), words.most(first, end), Category.LOADED.rule());
+                passage,
+                Category.LOADED,
+                speech.voice(passage.span()),
+                words.most(first, end),
+                Category.LOADED.rule(),
+                Finder.TAGGER);
         String key = ShortQuote.words(text.tokens().subList(first, end));
-        return new Hit(span, key, Term.Level.PLAIN, Optional.empty(), Finder.TAGGER);
+        return new Hit(span, key, Term.Level.PLAIN, Optional.empty());
     }
 }

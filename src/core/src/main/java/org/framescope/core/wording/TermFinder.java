@@ -1,6 +1,7 @@
 package org.framescope.core.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.framescope.core.article.Passage;
@@ -28,21 +29,34 @@ final class TermFinder {
         this.titleCase = new TitleCase(text);
     }
 
-    /** The terms in reading order, none overlapping another. */
-    List<Hit> hits() {
+    /**
+     * What a field holds of the word lists.
+     *
+     * @param hits the terms in reading order, none overlapping another
+     * @param literal tokens of terms that the lists know and take literally here: "radical" in "radical prostatectomy"
+     */
+    record Found(List<Hit> hits, BitSet literal) {}
+
+    Found found() {
         List<Hit> hits = new ArrayList<>();
+        BitSet literal = new BitSet();
         int behind = 0;
         List<Match> matches = text.matches(vocabulary.lexicon()).stream()
                 .sorted(LONGEST_FIRST)
                 .toList();
         for (Match match : matches) {
             Term term = vocabulary.term(match.entry());
-            if (match.begin() >= behind && counts(match, term)) {
+            if (match.begin() < behind) {
+                continue;
+            }
+            if (counts(match, term)) {
                 hits.add(hit(match, term));
                 behind = match.end();
+            } else if (isLiteral(match, term)) {
+                literal.set(text.tokenAt(match.begin()), text.tokenAt(match.end() - 1) + 1);
             }
         }
-        return hits;
+        return new Found(hits, literal);
     }
 
     private Hit hit(Match match, Term term) {
@@ -52,7 +66,8 @@ final class TermFinder {
                 term.category(),
                 speech.voice(passage.span()),
                 term.probability(),
-                term.category().rule());
+                term.category().rule(),
+                Finder.LIST);
         return new Hit(span, term.text(), term.level(), term.hint());
     }
 
@@ -61,6 +76,11 @@ final class TermFinder {
         int end = text.tokenAt(match.end() - 1) + 1;
         List<Token> tokens = text.tokens();
         return !isName(first) && (!term.quotedOnly() || isQuotedAlone(first, end)) && term.allowed(tokens, first, end);
+    }
+
+    private boolean isLiteral(Match match, Term term) {
+        int first = text.tokenAt(match.begin());
+        return isName(first) || !term.allowed(text.tokens(), first, text.tokenAt(match.end() - 1) + 1);
     }
 
     /** "Woke Capital" in the middle of a sentence names something; a headline's capitals say nothing. */

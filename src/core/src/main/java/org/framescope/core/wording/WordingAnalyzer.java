@@ -43,7 +43,7 @@ public final class WordingAnalyzer implements Analyzer {
 
     @Override
     public Manual manual() {
-        return new Manual("wording", 2, Set.of("attribution"), WordingRules.all(), WordingMeasures.definitions());
+        return new Manual("wording", 3, Set.of("attribution"), WordingRules.all(), WordingMeasures.definitions());
     }
 
     @Override
@@ -88,11 +88,11 @@ public final class WordingAnalyzer implements Analyzer {
         for (int i = 0; i < reading.fields().size(); i++) {
             FieldText text = reading.fields().get(i);
             Speech speech = new Speech(text, voices);
-            List<Hit> listed = new TermFinder(text, speech, Vocabulary.standard()).hits();
+            TermFinder.Found listed = new TermFinder(text, speech, Vocabulary.standard()).found();
             int field = i;
             List<Hit> terms = tags.map(
                             t -> new TaggedWords(text, speech, t.byField().get(field), t.threshold()).joined(listed))
-                    .orElse(listed);
+                    .orElse(listed.hits());
             List<Hit> quotes = scareQuotes.in(text, terms);
             hits.addAll(quotes);
             hits.addAll(outside(quotes, terms));

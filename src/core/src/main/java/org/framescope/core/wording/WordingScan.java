@@ -12,6 +12,6 @@ public final class WordingScan {
     /** The terms in reading order, none overlapping another; all in the outlet's voice. */
     public static List<WordingSpan> terms(FieldText text) {
         return new TermFinder(text, new Speech(text, new Voices(List.of())), Vocabulary.standard())
-                .hits().stream().map(Hit::span).toList();
+                .found().hits().stream().map(Hit::span).toList();
     }
 }

@@ -9,8 +9,10 @@ import org.framescope.core.article.Passage;
  * @param voice who speaks at the passage; a scare quote's words are the outlet's
  * @param probability how likely a careful reader would agree with the category, 0..1
  * @param rule the rule that found it
+ * @param finder whether a list holds it
  */
-public record WordingSpan(Passage passage, Category category, Voice voice, double probability, String rule) {
+public record WordingSpan(
+        Passage passage, Category category, Voice voice, double probability, String rule, Finder finder) {
 
     public WordingSpan {
         if (!(probability >= 0 && probability <= 1)) {
@@ -20,6 +22,6 @@ public record WordingSpan(Passage passage, Category category, Voice voice, doubl
 
     /** The same choice of words with another probability. */
     WordingSpan withProbability(double other) {
-        return new WordingSpan(passage, category, voice, other, rule);
+        return new WordingSpan(passage, category, voice, other, rule, finder);
     }
 }

@@ -64,6 +64,12 @@ class LoadedTaggerTest {
     }
 
     @Test
+    void isSilentWhereAListTakesTheWordLiterally() {
+        String body = "The surgeon performed a radical prostatectomy on the senator on Monday, the hospital said.";
+        assertEquals(List.of(), spans(knowing(Map.of("radical", 0.9f)), body));
+    }
+
+    @Test
     void poolsItsOpinionWithTheLists() {
         String body = "The council passed a disgraceful budget after a long debate on Monday evening.";
         double alone = spans(LoadedTagger.NONE, body).get(0).probability();

@@ -16,18 +16,12 @@ public final class InstalledFraming implements FramingJudge {
     private final InstalledTarget<FramingFile> installed;
     private final InstalledAttribution attribution;
     private final InstalledSentences sentences;
-    private final InstalledLoaded loaded;
 
     /** Beside these, whose answers the models build on. */
-    public InstalledFraming(
-            ModelSettings settings,
-            InstalledAttribution attribution,
-            InstalledSentences sentences,
-            InstalledLoaded loaded) {
+    public InstalledFraming(ModelSettings settings, InstalledAttribution attribution, InstalledSentences sentences) {
         this.installed = new InstalledTarget<>(settings, "framing", InstalledFraming::open);
         this.attribution = attribution;
         this.sentences = sentences;
-        this.loaded = loaded;
     }
 
     private static FramingFile open(Bundle bundle) throws InvalidBundleException {
@@ -65,7 +59,7 @@ public final class InstalledFraming implements FramingJudge {
                 return Optional.empty();
             }
             FramingFile file = own.get().model();
-            Map<String, String> here = Stream.of(attribution.open(), sentences.open(), loaded.open())
+            Map<String, String> here = Stream.of(attribution.open(), sentences.open())
                     .flatMap(Optional::stream)
                     .collect(Collectors.toMap(m -> m.manifest().id(), InstalledModel::sha256));
             return Optional.of(new FramingBundle(

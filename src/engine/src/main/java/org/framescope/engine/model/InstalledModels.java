@@ -18,7 +18,7 @@ public final class InstalledModels {
         this.attribution = new InstalledAttribution(settings);
         this.sentences = new InstalledSentences(settings, RuleScorer.shipped());
         this.loaded = new InstalledLoaded(settings, attribution);
-        this.framing = new InstalledFraming(settings, attribution, sentences, loaded);
+        this.framing = new InstalledFraming(settings, attribution, sentences);
     }
 
     public InstalledAttribution attribution() {

@@ -87,11 +87,7 @@ class InstalledFramingTest {
     private InstalledFraming installed() {
         ModelSettings settings = ModelSettings.of(models);
         InstalledAttribution attribution = new InstalledAttribution(settings);
-        return new InstalledFraming(
-                settings,
-                attribution,
-                new InstalledSentences(settings, RuleScorer.shipped()),
-                new InstalledLoaded(settings, attribution));
+        return new InstalledFraming(settings, attribution, new InstalledSentences(settings, RuleScorer.shipped()));
     }
 
     @Test

@@ -75,8 +75,10 @@ final class FrameFigures {
             List<FrameAnswer> answers,
             ToDoubleFunction<List<FrameAnswer>> value) {
         List<Double> interval = new ClusterBootstrap<>(answers, a -> a.text().bond()).interval(value);
-        int asked = (int)
-                answers.stream().map(a -> a.text().id() + "\t" + a.frame()).distinct().count();
+        int asked = (int) answers.stream()
+                .map(a -> a.text().id() + "\t" + a.frame())
+                .distinct()
+                .count();
         return new FigureRow(protocol, system, figure, value.applyAsDouble(answers), interval, asked);
     }
 }

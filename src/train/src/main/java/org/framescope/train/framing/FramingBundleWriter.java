@@ -106,7 +106,8 @@ final class FramingBundleWriter {
                 "additive logistic regression over " + file.framing().terms().size()
                         + " measures, calibrated after Platt inside the coefficients, "
                         + file.framing().refits().size() + " refits on outlets drawn again");
-        training.put("frames", "logistic regression over the mean sentence vector, five word rates and the length, a frame");
+        training.put(
+                "frames", "logistic regression over the mean sentence vector, five word rates and the length, a frame");
         training.put(
                 "outlets",
                 "ridge regression over shrunken means of "

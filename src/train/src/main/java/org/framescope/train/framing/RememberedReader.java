@@ -16,8 +16,6 @@ import org.framescope.core.framing.FrameReader;
 import org.framescope.core.framing.FramingMeasures;
 import org.framescope.core.wording.LoadedTagger;
 import org.framescope.engine.model.Bundle;
-import org.framescope.engine.model.InstalledAttribution;
-import org.framescope.engine.model.InstalledLoaded;
 import org.framescope.engine.model.ModelFolder;
 import org.framescope.engine.model.ModelSettings;
 
@@ -31,12 +29,10 @@ final class RememberedReader {
     private final Register register;
     private final Register sentencesAlone;
 
-    private RememberedReader(Bundle attribution, Bundle sentences, ModelSettings settings) throws IOException {
+    private RememberedReader(Bundle attribution, Bundle sentences) throws IOException {
         Path memory = memory();
         RememberedSentences scorer = new RememberedSentences(sentences, memory);
-        InstalledLoaded loaded = new InstalledLoaded(settings, new InstalledAttribution(settings));
-        loaded.open().ifPresent(own -> models.put(own.manifest().id(), own.sha256()));
-        this.register = StandardRegister.create(new RememberedTags(attribution, memory), scorer, loaded);
+        this.register = StandardRegister.create(new RememberedTags(attribution, memory), scorer, LoadedTagger.NONE);
         this.sentencesAlone = StandardRegister.create(AttributionTagger.NONE, scorer, LoadedTagger.NONE);
         models.put(attribution.manifest().id(), attribution.sha256());
         models.put(sentences.manifest().id(), sentences.sha256());
@@ -47,8 +43,7 @@ final class RememberedReader {
         ModelFolder folder = new ModelFolder(models);
         return new RememberedReader(
                 folder.newest("attribution").orElseThrow(() -> missing(models, "attribution")),
-                folder.newest("sentences").orElseThrow(() -> missing(models, "sentences")),
-                ModelSettings.of(models));
+                folder.newest("sentences").orElseThrow(() -> missing(models, "sentences")));
     }
 
     /** With the models that are installed. */

@@ -51,18 +51,24 @@ final class BabeTokens {
     private static Counted count(Babe.Item item, Framescope framescope) {
         AnalysisReport report = framescope.analyze(Article.ofBody(item.text()), Set.of("wording"));
         FieldText text = report.reading().body();
+        BitSet found = found(
+                text, report.section(WordingSpans.class).map(WordingSpans::all).orElse(List.of()));
+        BitSet marked = MarkedWords.of(item, text);
+        BitSet both = (BitSet) found.clone();
+        both.and(marked);
+        return new Counted(item.link(), both.cardinality(), found.cardinality(), marked.cardinality(), text.words());
+    }
+
+    /** Indices of the tokens in spans of the categories that the experts' marks speak of. */
+    static BitSet found(FieldText text, List<WordingSpan> spans) {
         BitSet found = new BitSet();
-        for (WordingSpan span :
-                report.section(WordingSpans.class).map(WordingSpans::all).orElse(List.of())) {
+        for (WordingSpan span : spans) {
             if (MARKED.contains(span.category())) {
                 found.set(
                         text.tokenAt(span.passage().begin()),
                         text.tokenAt(span.passage().end() - 1) + 1);
             }
         }
-        BitSet marked = MarkedWords.of(item, text);
-        BitSet both = (BitSet) found.clone();
-        both.and(marked);
-        return new Counted(item.link(), both.cardinality(), found.cardinality(), marked.cardinality(), text.words());
+        return found;
     }
 }

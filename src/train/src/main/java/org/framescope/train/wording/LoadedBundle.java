@@ -62,8 +62,8 @@ final class LoadedBundle {
             Path models,
             PrintWriter log)
             throws IOException {
-        double threshold = figures.threshold();
-        Manifest.HeadEntry head = new Manifest.HeadEntry(figures.temperature(), threshold, threshold);
+        Manifest.HeadEntry head =
+                new Manifest.HeadEntry(figures.temperature(), LoadedPlan.CALLED_FROM, LoadedPlan.CALLED_FROM);
         List<Manifest.Metric> metrics = figures.metrics();
         TreeMap<String, byte[]> files = new TreeMap<>();
         files.put(LoadedModel.GRAPH, graph(encoder));
