@@ -2,6 +2,7 @@ package org.framescope.engine.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -43,8 +44,17 @@ class InstalledBundlesTest {
             case "sentences" -> sentences(bundle);
             case "attribution" -> attribution(bundle);
             case "framing" -> framing(bundle);
+            case "wording" -> wording();
             default -> fail("a bundle that nobody opens: " + id);
         }
+    }
+
+    /** It stands upon the attribution model's lower layers, by hash. */
+    private static void wording() throws IOException {
+        ModelSettings settings = ModelSettings.of(MODELS);
+        assertTrue(new InstalledLoaded(settings, new InstalledAttribution(settings))
+                .open()
+                .isPresent());
     }
 
     /** Framing judges the answers of the models that it learnt from: others' would mean something else. */
