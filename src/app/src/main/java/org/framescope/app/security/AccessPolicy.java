@@ -9,8 +9,8 @@ import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.wiring.FramescopeConfig;
 
 /**
- * Decides who may do what: at present the person at this machine everything, and nobody else anything, unless the
- * service was opened to the network. People who sign in will be asked about here too.
+ * Decides from where the service may be asked at all: from this machine, and from others where it was opened to the
+ * network. What somebody may then do, {@link Permission} says.
  *
  * <p>A page elsewhere on the web must not use the reader's browser to reach in. Against names that are pointed at this
  * machine (DNS rebinding) only known host names are answered; against forged forms (CSRF) whatever changes something
@@ -36,10 +36,6 @@ class AccessPolicy {
     AccessPolicy(boolean network, List<String> hosts) {
         this.network = network;
         this.hosts = List.copyOf(hosts);
-    }
-
-    boolean isOpenToTheNetwork() {
-        return network;
     }
 
     Decision decide(Caller caller) {

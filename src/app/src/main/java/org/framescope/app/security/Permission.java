@@ -23,7 +23,7 @@ public enum Permission {
     /** Open classes and see what learners did in them. */
     TEACH_CLASS(Audience.MEMBERS, Role.REPORTER, Scope.TEACH),
     /** Change one's own password, sessions and tokens. */
-    KEEP_ACCOUNT(Audience.MEMBERS, Role.REPORTER, Scope.MANAGE),
+    KEEP_ACCOUNT(Audience.MEMBERS, Role.REPORTER, Scope.ACCOUNT),
     /** See the desk's people by name, its settings and its reviews. */
     READ_REVIEWS(Audience.MEMBERS, Role.REPORTER, Scope.READ),
     /** Submit drafts, comment, withdraw one's own. */
@@ -34,8 +34,10 @@ public enum Permission {
     SET_STANDARDS(Audience.MEMBERS, Role.STANDARDS, Scope.MANAGE),
     /** The desk's people, and erasing a person or a piece. */
     MANAGE_DESK(Audience.MEMBERS, Role.ADMIN, Scope.MANAGE),
-    /** What those who run the service look at. */
-    OPERATE(Audience.MEMBERS, Role.ADMIN, Scope.READ);
+    /** How programs talk to the service. */
+    READ_API(Audience.MEMBERS, Role.REPORTER, Scope.READ),
+    /** Open desks, and look at what those who run the service look at. Only administrators of the first desk may. */
+    RUN_SERVICE(Audience.MEMBERS, Role.ADMIN, Scope.MANAGE);
 
     /** Who may besides members with the role. */
     enum Audience {

@@ -11,5 +11,7 @@ public enum Scope {
     /** Run classes. */
     TEACH,
     /** Change the desk, its people and its record. */
-    MANAGE
+    MANAGE,
+    /** Change one's own account. No token may: it could give itself more. */
+    ACCOUNT
 }

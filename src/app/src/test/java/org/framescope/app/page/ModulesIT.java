@@ -99,6 +99,54 @@ class ModulesIT extends BrowserTest {
                 }"""));
     }
 
+    @Test
+    void twoDraftsSideBySideLoseNothing() {
+        assertEquals(List.of(), run("""
+                async () => {
+                  const { pairs } = await import('/page/model/diff.js');
+                  let seed = 11;
+                  const random = (n) => (seed = (seed * 48271) % 2147483647) % n;
+                  const words = ['the', 'mayor', 'said', 'so', '“no”,', 'Київ', 'on', 'Monday.'];
+                  const paragraph = () => Array.from({ length: 1 + random(12) }, () => words[random(8)]).join(' ');
+                  const change = (text) => text.split(' ').flatMap((w) => [[w], [], [w, 'new'], ['other']][random(8)] ?? [w]).join(' ');
+                  const wrong = [];
+                  for (let round = 0; round < 200; round += 1) {
+                    const old = Array.from({ length: random(6) }, paragraph);
+                    const young = old.filter(() => random(5) > 0).map((p) => (random(2) ? p : change(p) || 'x'));
+                    if (random(3) === 0) young.splice(random(young.length + 1), 0, paragraph());
+                    const rows = pairs([{ field: 'body', text: old.join('\\n\\n') }], [{ field: 'body', text: young.join('\\n\\n') }]);
+                    const side = (name) => rows.filter((r) => r[name]).map((r) => r[name].map((p) => p.text).join(''));
+                    if (side('before').join('|') !== old.join('|')) wrong.push([old, side('before')]);
+                    if (side('after').join('|') !== young.join('|')) wrong.push([young, side('after')]);
+                  }
+                  return wrong;
+                }"""));
+    }
+
+    @Test
+    void aDiffSaysWhatChangedAndNoMore() {
+        assertEquals(List.of("same: The mayor | gone:slammed|new:criticized|same: the plan."), run("""
+                async () => {
+                  const { pairs } = await import('/page/model/diff.js');
+                  const one = (text) => [{ field: 'body', text }];
+                  const [row] = pairs(one('The mayor slammed the plan.'), one('The mayor criticized the plan.'));
+                  const [same, gone] = row.before;
+                  return [`same: ${same.text}| ${gone.kind}:${gone.text}|${row.after[1].kind}:${row.after[1].text}|same:${row.after[2].text}`];
+                }"""));
+    }
+
+    @Test
+    void longTextsAreComparedInABlink() {
+        assertEquals(List.of(true), run("""
+                async () => {
+                  const { edits } = await import('/page/model/diff.js');
+                  const old = Array.from({ length: 20000 }, (_, i) => `a${i}`);
+                  const started = performance.now();
+                  const all = edits(old, old.map((w) => `b${w}`));
+                  return [all.length === 40000 && performance.now() - started < 3000];
+                }"""));
+    }
+
     private Object run(String script) {
         visit.open("#/rules");
         return visit.page().evaluate(script);

@@ -17,6 +17,16 @@ enum View {
     ANALYSES,
     RULES,
     RULE,
+    SIGN_IN,
+    QUEUE,
+    REVIEW,
+    DISMISSAL,
+    DISCUSSION,
+    CHANGES,
+    RECORD,
+    DESK,
+    PEOPLE,
+    ACCOUNT,
     NOT_FOUND;
 
     /** Loose text with something to keep and something to drop. */
@@ -71,6 +81,29 @@ enum View {
                 visit.page().waitForSelector(".rule");
                 visit.settled();
             }
+            case SIGN_IN -> visit.open("#/sign-in");
+            case QUEUE -> {
+                visit.openReview("");
+                visit.open("#/reviews");
+            }
+            case REVIEW -> {
+                visit.openReview("");
+                visit.page().keyboard().press("n");
+            }
+            case DISMISSAL -> {
+                visit.openReview("");
+                visit.page().keyboard().press("n");
+                visit.page().keyboard().press("d");
+            }
+            case DISCUSSION -> {
+                visit.openReview("");
+                visit.find("#tab-discussion").click();
+            }
+            case CHANGES -> visit.openReview("/changes");
+            case RECORD -> visit.openReview("/record");
+            case DESK -> visit.open("#/desk");
+            case PEOPLE -> visit.open("#/desk/people");
+            case ACCOUNT -> visit.open("#/account");
             case NOT_FOUND -> visit.open("#/analyses/no-such-analysis");
         }
     }
