@@ -63,7 +63,11 @@ public enum Permission {
 
     /** Whether a member may: by role, and by what the token allows where one is used. */
     boolean isGivenTo(Actor.Member member) {
-        return audience == Audience.EVERYONE
-                || member.role().compareTo(least) >= 0 && member.scopes().contains(scope);
+        if (audience == Audience.EVERYONE) {
+            return true;
+        }
+        return member.role().compareTo(least) >= 0
+                && member.scopes().contains(scope)
+                && (this != RUN_SERVICE || member.desk().equals(Actor.HOME_DESK));
     }
 }
