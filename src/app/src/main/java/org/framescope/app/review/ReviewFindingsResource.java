@@ -38,11 +38,7 @@ public class ReviewFindingsResource {
     private final DecisionService service;
 
     @Inject
-    ReviewFindingsResource(
-            CurrentActor current,
-            ReviewService reviews,
-            ReviewReader reader,
-            DecisionService service) {
+    ReviewFindingsResource(CurrentActor current, ReviewService reviews, ReviewReader reader, DecisionService service) {
         this.current = current;
         this.reviews = reviews;
         this.reader = reader;

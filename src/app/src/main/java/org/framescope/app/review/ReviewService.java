@@ -172,8 +172,8 @@ class ReviewService {
                 .flatMap(known -> reviews.find(desk, known))
                 .orElseThrow(() -> new ProblemException(
                         ProblemKind.NOT_FOUND,
-                        "There is no review with this id. Expected one that GET /api/v1/reviews lists; the piece may have"
-                                + " been erased."));
+                        "There is no review with this id. Expected one that GET /api/v1/reviews lists; the piece may"
+                                + " have been erased."));
     }
 
     /** Erases a piece with everything that was made of it, and what the record says about it. */

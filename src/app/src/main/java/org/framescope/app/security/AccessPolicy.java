@@ -48,14 +48,14 @@ class AccessPolicy {
         if (caller.authority().filter(this::isKnown).isEmpty()) {
             return new Decision.Deny(
                     ProblemKind.FOREIGN_HOST,
-                    "Expected a Host header with a name of this service; found another. Use localhost, or add the name to"
-                            + " the setting framescope.hosts.");
+                    "Expected a Host header with a name of this service; found another. Use localhost, or add the name"
+                            + " to the setting framescope.hosts.");
         }
         if (caller.changes() && isForeign(caller)) {
             return new Decision.Deny(
                     ProblemKind.FOREIGN_ORIGIN,
-                    "Expected a request from a page of this service or from a program; found one from another site's page."
-                            + " Send it without an Origin header, or from the service's own page.");
+                    "Expected a request from a page of this service or from a program; found one from another site's"
+                            + " page. Send it without an Origin header, or from the service's own page.");
         }
         return Decision.PERMIT;
     }

@@ -81,7 +81,8 @@ public class DesksResource {
         if (!accounts.areNeeded()) {
             throw new ProblemException(
                     ProblemKind.CONFLICT,
-                    "Expected a service where people sign in; nobody does here yet. Make an account for yourself first.");
+                    "Expected a service where people sign in; nobody does here yet. Make an account for yourself"
+                            + " first.");
         }
         OpenedDesk opened = audit.together(() -> {
             Desk desk = desks.add(name);

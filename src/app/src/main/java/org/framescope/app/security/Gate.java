@@ -71,7 +71,7 @@ class Gate {
     static ProblemException signInNeeded() {
         return new ProblemException(
                 ProblemKind.SIGN_IN_NEEDED,
-                "Expected somebody who signed in, or an API token; found neither. Sign in on the page, or send the header"
-                        + " Authorization: Bearer with a token.");
+                "Expected somebody who signed in, or an API token; found neither. Sign in on the page, or send the"
+                        + " header Authorization: Bearer with a token.");
     }
 }

@@ -99,8 +99,8 @@ public class PeopleResource {
     @Needs(Permission.MANAGE_DESK)
     @Operation(
             operationId = "erasePerson",
-            summary =
-                    "Erase somebody: their account, sessions and tokens, their name and words in reviews and the record")
+            summary = "Erase somebody: their account, sessions and tokens, their name and words in reviews and the"
+                    + " record")
     @APIResponse(responseCode = "204", description = "Erased")
     public void erase(@PathParam("id") String id) {
         service.erase(current.member(), service.find(current.desk(), id));

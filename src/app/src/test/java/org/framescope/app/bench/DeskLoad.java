@@ -103,7 +103,8 @@ public final class DeskLoad {
 
     private static void write(Path result, double capacity, List<Sample> samples) throws IOException {
         StringBuilder table = new StringBuilder("action\tcount\tmedian_ms\tp99_ms\tp99_to_median\tserver_errors\n");
-        for (String action : Stream.concat(Stream.of("all"), LoadedDesk.ACTIONS.stream()).toList()) {
+        for (String action :
+                Stream.concat(Stream.of("all"), LoadedDesk.ACTIONS.stream()).toList()) {
             List<Sample> mine = samples.stream()
                     .filter(s -> action.equals("all") || s.action().equals(action))
                     .toList();
@@ -113,7 +114,14 @@ public final class DeskLoad {
             double median = quantile(millis, 0.5);
             double late = quantile(millis, 0.99);
             table.append(String.format(
-                    Locale.ROOT, "%s\t%d\t%.1f\t%.1f\t%.1f\t%d%n", action, millis.length, median, late, late / median, errors));
+                    Locale.ROOT,
+                    "%s\t%d\t%.1f\t%.1f\t%.1f\t%d%n",
+                    action,
+                    millis.length,
+                    median,
+                    late,
+                    late / median,
+                    errors));
         }
         table.append(String.format(
                 Locale.ROOT,
@@ -127,7 +135,9 @@ public final class DeskLoad {
     }
 
     private static double quantile(double[] sorted, double share) {
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
     }
 
     private static void delete(Path folder) throws IOException {

@@ -28,8 +28,9 @@ final class LoadedDesk implements AutoCloseable {
     /** What an editor does on the page; each is one or more requests. */
     static final List<String> ACTIONS = List.of("queue", "open", "decide", "comment");
 
-    private static final String ARTICLE = "The mayor slammed the regime, and officials familiar with the plan said taxes"
-            + " will rise. The council passed a disgraceful budget on Monday, critics said. ";
+    private static final String ARTICLE =
+            "The mayor slammed the regime, and officials familiar with the plan said taxes"
+                    + " will rise. The council passed a disgraceful budget on Monday, critics said. ";
     private static final Pattern PASSWORD = Pattern.compile("Sign in as admin with (\\S+),");
     private static final String OWN = "a password of my own number ";
 
@@ -74,7 +75,8 @@ final class LoadedDesk implements AutoCloseable {
     }
 
     private String firstPassword() throws IOException {
-        BufferedReader told = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader told =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String password = "";
         for (String line = told.readLine(); line != null; line = told.readLine()) {
             Matcher found = PASSWORD.matcher(line);
@@ -95,18 +97,24 @@ final class LoadedDesk implements AutoCloseable {
         Editor admin = enter("admin", password);
         for (int i = 0; i < editorCount; i++) {
             JsonNode added = Json.MAPPER.readTree(send(
-                            admin, "POST", "people", Map.of("login", "editor" + i, "name", "Editor " + i, "role", "editor"), "")
+                            admin,
+                            "POST",
+                            "people",
+                            Map.of("login", "editor" + i, "name", "Editor " + i, "role", "editor"),
+                            "")
                     .body());
             editors.add(enter("editor" + i, added.path("password").asText()));
         }
         for (int i = 0; i < pieceCount; i++) {
             Map<String, String> article = Map.of("headline", "Piece " + i, "body", ARTICLE.repeat(20));
             JsonNode review = Json.MAPPER.readTree(
-                    send(editors.get(i % editorCount), "POST", "reviews", Map.of("article", article), "").body());
+                    send(editors.get(i % editorCount), "POST", "reviews", Map.of("article", article), "")
+                            .body());
             String analysis = review.at("/drafts/0/analysis").asText();
             List<String> findings = new ArrayList<>();
             Json.MAPPER
-                    .readTree(send(admin, "GET", "analyses/" + analysis, null, "").body())
+                    .readTree(
+                            send(admin, "GET", "analyses/" + analysis, null, "").body())
                     .path("findings")
                     .forEach(f -> findings.add(f.path("id").asText()));
             pieces.add(new Piece(review.at("/summary/id").asText(), analysis, findings));
@@ -144,7 +152,8 @@ final class LoadedDesk implements AutoCloseable {
         Piece piece = pieces.get(random.nextInt(pieces.size()));
         try {
             return switch (action) {
-                case "queue" -> send(who, "GET", "reviews?state=open&limit=50", null, "").statusCode();
+                case "queue" ->
+                    send(who, "GET", "reviews?state=open&limit=50", null, "").statusCode();
                 case "open" ->
                     Math.max(
                             send(who, "GET", "reviews/" + piece.id(), null, "").statusCode(),
@@ -169,8 +178,8 @@ final class LoadedDesk implements AutoCloseable {
     /** As the page does: what the editor read may be stale, which is an answer and no error. */
     private int decide(Editor who, Piece piece, Random random) throws IOException, InterruptedException {
         String finding = piece.findings().get(random.nextInt(piece.findings().size()));
-        JsonNode review =
-                Json.MAPPER.readTree(send(who, "GET", "reviews/" + piece.id(), null, "").body());
+        JsonNode review = Json.MAPPER.readTree(
+                send(who, "GET", "reviews/" + piece.id(), null, "").body());
         int revision = 0;
         for (JsonNode decision : review.path("decisions")) {
             if (decision.path("finding").asText().equals(finding)) {
@@ -188,7 +197,8 @@ final class LoadedDesk implements AutoCloseable {
 
     private HttpResponse<String> send(Editor who, String method, String path, Object body, String ifMatch)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofSeconds(60));
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.write(body)));
         if (body != null) {
             request.header("Content-Type", "application/json");

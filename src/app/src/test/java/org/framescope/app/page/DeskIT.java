@@ -95,14 +95,15 @@ class DeskIT extends BrowserTest {
         visit.open("#/reviews/" + id);
         key("n");
         visit.page().evaluate("""
-                async () => {
-                  const desk = await import('./page/review-api.js');
-                  const id = location.hash.split('/')[2];
-                  const { report } = await desk.draft(await desk.review(id), 1);
-                  for (const { id: each } of report.findings) {
-                    await desk.decide(id, each, 0, { outcome: 'dismissed', cause: 'house-style' });
-                  }
-                }""");
+            async () => {
+              const desk = await import('./page/review-api.js');
+              const id = location.hash.split('/')[2];
+              const { report } = await desk.draft(await desk.review(id), 1);
+              for (const { id: each } of report.findings) {
+                await desk.decide(id, each, 0, { outcome: 'dismissed', cause: 'house-style' });
+              }
+            }\
+            """);
         key("a");
         assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Changed meanwhile");
         assertThat(visit.find("#card .decided")).containsText("the desk’s style allows it");
@@ -191,7 +192,8 @@ class DeskIT extends BrowserTest {
     private String submit() {
         return String.valueOf(visit.page()
                 .evaluate(
-                        "async (body) => (await (await import('./page/review-api.js')).submit({ headline: 'Taxes', body })).summary.id",
+                        "async (body) => (await (await import('./page/review-api.js')).submit({ headline: 'Taxes',"
+                                + " body })).summary.id",
                         DRAFT));
     }
 

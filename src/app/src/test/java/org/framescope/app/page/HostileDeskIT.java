@@ -62,33 +62,34 @@ class HostileDeskIT {
 
     /** Keeps one attack in each place; ten of them in captions. */
     private static final String KEEP = """
-            async (attacks) => {
-              const desk = await import('./page/review-api.js');
-              const people = await import('./page/desk-api.js');
-              const next = () => attacks.pop();
-              const article = {
-                headline: next(), byline: next(), outlet: next(), deck: next(), dateline: next(), url: next(),
-                body: `The mayor, ${next()}, said: “${next()} is loaded.”\\n\\nThe council passed a disgraceful ${next()} budget.`,
-                captions: Array.from({ length: 10 }, () => ({ text: next(), credit: next() })),
-              };
-              let review = await desk.submit(article, undefined, next());
-              const { id } = review.summary;
-              review = await desk.revise(id, { ...article, headline: next(), body: `${article.body}\\n\\n${next()}` });
-              review = await desk.step(review, { step: 'start' });
-              review = await desk.step(review, { step: 'return', note: next() });
-              const { report } = await desk.draft(review, 2);
-              const finding = report.findings.find((f) => f.text === 'disgraceful');
-              await desk.decide(id, finding.id, 0, { outcome: 'dismissed', cause: 'other', note: next() });
-              await desk.say(id, next(), finding.id);
-              await people.addToken({ name: next().slice(0, 120), scopes: ['read'], days: 1 });
-              const settings = await people.desk();
-              const quoted = JSON.stringify(next());
-              await people.changeDesk(settings, {
-                name: next().slice(0, 120),
-                stylePack: `format: 1\\nid: hostile\\nversion: "1"\\ntitle: ${quoted}\\n`,
-              });
-              return { id, finding: finding.id };
-            }""";
+        async (attacks) => {
+          const desk = await import('./page/review-api.js');
+          const people = await import('./page/desk-api.js');
+          const next = () => attacks.pop();
+          const article = {
+            headline: next(), byline: next(), outlet: next(), deck: next(), dateline: next(), url: next(),
+            body: `The mayor, ${next()}, said: “${next()} is loaded.”\\n\\nThe council passed a disgraceful ${next()} budget.`,
+            captions: Array.from({ length: 10 }, () => ({ text: next(), credit: next() })),
+          };
+          let review = await desk.submit(article, undefined, next());
+          const { id } = review.summary;
+          review = await desk.revise(id, { ...article, headline: next(), body: `${article.body}\\n\\n${next()}` });
+          review = await desk.step(review, { step: 'start' });
+          review = await desk.step(review, { step: 'return', note: next() });
+          const { report } = await desk.draft(review, 2);
+          const finding = report.findings.find((f) => f.text === 'disgraceful');
+          await desk.decide(id, finding.id, 0, { outcome: 'dismissed', cause: 'other', note: next() });
+          await desk.say(id, next(), finding.id);
+          await people.addToken({ name: next().slice(0, 120), scopes: ['read'], days: 1 });
+          const settings = await people.desk();
+          const quoted = JSON.stringify(next());
+          await people.changeDesk(settings, {
+            name: next().slice(0, 120),
+            stylePack: `format: 1\\nid: hostile\\nversion: "1"\\ntitle: ${quoted}\\n`,
+          });
+          return { id, finding: finding.id };
+        }\
+        """;
 
     @TestHTTPResource("/")
     URL root;

@@ -31,27 +31,27 @@ enum View {
 
     /** Loose text with something to keep and something to drop. */
     private static final String PASTED = """
-            Home   /   Town   /   Bridges
+        Home   /   Town   /   Bridges
 
-            Council closes old bridge for the winter
+        Council closes old bridge for the winter
 
-            The bridge over the mill race in January, with the first barrier. (Ann Lee)
+        The bridge over the mill race in January, with the first barrier. (Ann Lee)
 
-            The council voted on Monday to close the old bridge until March, the mayor said.
+        The council voted on Monday to close the old bridge until March, the mayor said.
 
-            “It is the only safe choice,” Mayor Jane Hart told reporters after the vote.
+        “It is the only safe choice,” Mayor Jane Hart told reporters after the vote.
 
-            Critics called the decision outrageous.
-            """;
+        Critics called the decision outrageous.
+        """;
 
     /** Somebody who is withheld, with a reason and then without. */
     private static final String WITHHELD = """
-            Council may close a second bridge
+        Council may close a second bridge
 
-            A council member, who spoke on condition of anonymity, said the second bridge would close in May.
+        A council member, who spoke on condition of anonymity, said the second bridge would close in May.
 
-            “It is far too late,” sources familiar with the inspection claimed.
-            """;
+        “It is far too late,” sources familiar with the inspection claimed.
+        """;
 
     void open(Visit visit) {
         switch (this) {

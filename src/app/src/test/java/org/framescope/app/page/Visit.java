@@ -20,27 +20,28 @@ final class Visit implements AutoCloseable {
 
     /** A piece in review with two drafts, a decision and some words, submitted by the page's own means. */
     private static final String TWO_DRAFTS = """
-            async () => {
-              const desk = await import('./page/review-api.js');
-              const first = {
-                headline: 'Council closes old bridge', outlet: 'example.org', byline: 'Ann Lee',
-                body: 'The mayor slammed the regime, and officials familiar with the plan said taxes will rise.\n\n'
-                  + 'The bridge was closed on Monday.\n\nThe council passed a disgraceful budget after a long debate.\n\n'
-                  + '“It is the only safe choice,” Mayor Jane Hart told reporters.',
-              };
-              const second = {
-                ...first, headline: 'Council closes the old bridge',
-                body: first.body.replace('slammed the regime', 'criticized the government') + '\n\nCritics called it outrageous.',
-              };
-              const { summary } = await desk.submit(first, '2026-01-02T17:00:00Z', 'Please look at the tone.');
-              let review = await desk.revise(summary.id, second);
-              review = await desk.step(review, { step: 'start' });
-              const { report } = await desk.draft(review, 2);
-              const disgraceful = report.findings.find((f) => f.text === 'disgraceful');
-              await desk.decide(summary.id, disgraceful.id, 0, { outcome: 'dismissed', cause: 'intended', note: 'An opinion piece.' });
-              await desk.say(summary.id, 'Is that a quotation?', report.findings[0].id);
-              return summary.id;
-            }""";
+        async () => {
+          const desk = await import('./page/review-api.js');
+          const first = {
+            headline: 'Council closes old bridge', outlet: 'example.org', byline: 'Ann Lee',
+            body: 'The mayor slammed the regime, and officials familiar with the plan said taxes will rise.\n\n'
+              + 'The bridge was closed on Monday.\n\nThe council passed a disgraceful budget after a long debate.\n\n'
+              + '“It is the only safe choice,” Mayor Jane Hart told reporters.',
+          };
+          const second = {
+            ...first, headline: 'Council closes the old bridge',
+            body: first.body.replace('slammed the regime', 'criticized the government') + '\n\nCritics called it outrageous.',
+          };
+          const { summary } = await desk.submit(first, '2026-01-02T17:00:00Z', 'Please look at the tone.');
+          let review = await desk.revise(summary.id, second);
+          review = await desk.step(review, { step: 'start' });
+          const { report } = await desk.draft(review, 2);
+          const disgraceful = report.findings.find((f) => f.text === 'disgraceful');
+          await desk.decide(summary.id, disgraceful.id, 0, { outcome: 'dismissed', cause: 'intended', note: 'An opinion piece.' });
+          await desk.say(summary.id, 'Is that a quotation?', report.findings[0].id);
+          return summary.id;
+        }\
+        """;
 
     private final BrowserContext context;
     private final Page page;
@@ -107,11 +108,12 @@ final class Visit implements AutoCloseable {
     /** Other tests may have kept so much since that the example is no longer among the latest. */
     private void keepExample() {
         page.evaluate("""
-                async () => {
-                  const [{ article }] = await fetch('api/v1/examples').then((answer) => answer.json());
-                  const headers = { 'Content-Type': 'application/json' };
-                  await fetch('api/v1/analyses', { method: 'POST', headers, body: JSON.stringify(article) });
-                }""");
+            async () => {
+              const [{ article }] = await fetch('api/v1/examples').then((answer) => answer.json());
+              const headers = { 'Content-Type': 'application/json' };
+              await fetch('api/v1/analyses', { method: 'POST', headers, body: JSON.stringify(article) });
+            }\
+            """);
         page.reload();
         settled();
     }

@@ -32,13 +32,16 @@ class CanaryTest {
         String id = ReviewContract.submit(chief, "The " + canary + " was disgraceful.", "About the " + canary);
         errors.add(send(chief, "POST", "/api/v1/reviews", "{\"article\": {\"body\": \"" + canary + "\", broken"));
         errors.add(send(chief, "POST", "/api/v1/reviews", "{\"article\": {\"body\": 7, \"" + canary + "\": 1}}"));
-        errors.add(send(chief, "POST", "/api/v1/reviews", "{\"article\": {\"body\": \"x\"}, \"due\": \"" + canary + "\"}"));
+        errors.add(send(
+                chief, "POST", "/api/v1/reviews", "{\"article\": {\"body\": \"x\"}, \"due\": \"" + canary + "\"}"));
         errors.add(send(chief, "POST", "/api/v1/reviews/" + id + "/steps", "{\"step\": \"" + canary + "\"}"));
         errors.add(send(
-                chief, "POST", "/api/v1/reviews/" + id + "/steps", "{\"step\": \"clear\", \"note\": \"" + canary + "\"}"));
+                chief,
+                "POST",
+                "/api/v1/reviews/" + id + "/steps",
+                "{\"step\": \"clear\", \"note\": \"" + canary + "\"}"));
         errors.add(send(chief, "POST", "/api/v1/reviews/" + id + "/comments", "{\"said\": {\"" + canary + "\": 1}}"));
-        errors.add(send(
-                chief, "PUT", "/api/v1/reviews/" + id + "/findings/" + canary, "{\"outcome\": \"accepted\"}"));
+        errors.add(send(chief, "PUT", "/api/v1/reviews/" + id + "/findings/" + canary, "{\"outcome\": \"accepted\"}"));
         errors.add(send(chief, "PUT", "/api/v1/desk", "{\"name\": \"x\", \"stylePack\": \"" + canary + ": [\"}"));
         errors.add(send(chief, "POST", "/api/v1/people", "{\"login\": \"!" + canary + "\", \"name\": \"x\"}"));
         errors.add(chief.asks().get("/api/v1/reviews?state=" + canary));
@@ -48,7 +51,8 @@ class CanaryTest {
             assertFalse(error.asString().contains(canary), error.asString());
             assertFalse(error.getHeaders().toString().contains(canary), error.asString());
         }
-        String metrics = Visitor.with(Role.ADMIN, "home").asks().get("/q/metrics").asString();
+        String metrics =
+                Visitor.with(Role.ADMIN, "home").asks().get("/q/metrics").asString();
         assertTrue(metrics.contains("http_server_requests"), "there are metrics");
         assertFalse(metrics.contains(canary), "in a metric");
         Path log = Path.of(ConfigProvider.getConfig().getValue("quarkus.log.file.path", String.class));
@@ -80,8 +84,10 @@ class CanaryTest {
                 .post("/api/v1/people");
         assertEquals(201, added.statusCode());
         Path log = Path.of(ConfigProvider.getConfig().getValue("quarkus.log.file.path", String.class));
-        String everything = Files.readString(log) + chief.asks().get("/api/v1/audit").asString();
-        for (String secret : List.of(token, added.<String>path("password"), chief.cookie(), chief.csrf(), Visitor.PASSWORD)) {
+        String everything =
+                Files.readString(log) + chief.asks().get("/api/v1/audit").asString();
+        for (String secret :
+                List.of(token, added.<String>path("password"), chief.cookie(), chief.csrf(), Visitor.PASSWORD)) {
             assertFalse(everything.contains(secret), "a secret is told");
         }
     }

@@ -39,9 +39,11 @@ abstract class ReviewContract {
     private static final String FIRST = "The mayor slammed the regime, and officials familiar with the plan said taxes"
             + " will rise.\\n\\nThe council passed a disgraceful budget on Monday.";
     private static final String SECOND =
-            "The mayor criticized the government, and officials familiar with the plan said"
-                    + " taxes will rise.\\n\\nThe council passed a disgraceful budget on Monday.\\n\\nCritics called it an"
-                    + " outrageous scandal.";
+            "The mayor criticized the government, and officials familiar with the plan said taxes will rise.\\n"
+                    + "\\n"
+                    + "The council passed a disgraceful budget on Monday.\\n"
+                    + "\\n"
+                    + "Critics called it an outrageous scandal.";
 
     @Inject
     Retention retention;

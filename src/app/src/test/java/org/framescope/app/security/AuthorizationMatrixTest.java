@@ -117,7 +117,8 @@ class AuthorizationMatrixTest {
             }
             Visitor admin = Visitor.with(Role.ADMIN, HOME);
             checks.add(() -> {
-                Response foreign = call(operation, admin.asks(), own(row.id(), Visitor.with(Role.ADMIN, FOREIGN), FOREIGN));
+                Response foreign =
+                        call(operation, admin.asks(), own(row.id(), Visitor.with(Role.ADMIN, FOREIGN), FOREIGN));
                 Response missing = call(operation, admin.asks(), MISSING);
                 assertEquals(404, foreign.statusCode(), operation.id() + " of another desk: " + foreign.asString());
                 assertEquals(404, missing.statusCode(), operation.id() + " of nobody: " + missing.asString());
@@ -162,7 +163,8 @@ class AuthorizationMatrixTest {
     private Response call(Operation operation, RequestSpecification asks, String id) {
         String path = operation.path().replaceFirst("\\{[^}]+}", id).replaceAll("\\{[^}]+}", "1");
         asks.config(RestAssured.config()
-                .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs("application/yaml", ContentType.TEXT)));
+                .encoderConfig(
+                        EncoderConfig.encoderConfig().encodeContentTypeAs("application/yaml", ContentType.TEXT)));
         operation.contentType().ifPresent(type -> asks.contentType(type).body("{}"));
         asks.header("If-Match", "\"0\"");
         return asks.request(operation.method(), path);

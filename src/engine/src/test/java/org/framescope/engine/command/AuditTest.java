@@ -48,7 +48,8 @@ class AuditTest {
 
     private CommandRun verify(List<AuditEntry> entries, String... more) throws IOException {
         Path file = folder.resolve("audit.ndjson");
-        Files.writeString(file, String.join("\n", entries.stream().map(Json::write).toList()) + "\n");
+        Files.writeString(
+                file, String.join("\n", entries.stream().map(Json::write).toList()) + "\n");
         List<String> arguments = new ArrayList<>(List.of("audit", "verify", file.toString()));
         arguments.addAll(List.of(more));
         return CommandRun.of("", arguments.toArray(String[]::new));
@@ -75,7 +76,14 @@ class AuditTest {
         List<AuditEntry> whole = record();
         AuditEntry third = whole.get(2);
         AuditEntry otherContent = new AuditEntry(
-                third.desk(), 3, third.at(), third.salt(), Optional.of("{}"), third.digest(), third.previous(), third.hash());
+                third.desk(),
+                3,
+                third.at(),
+                third.salt(),
+                Optional.of("{}"),
+                third.digest(),
+                third.previous(),
+                third.hash());
         AuditEntry otherTime = new AuditEntry(
                 third.desk(),
                 3,

@@ -110,8 +110,8 @@ public class DecisionStore {
     public List<RuleTally> tallies(UUID desk) {
         return database.session()
                 .createSelectionQuery(
-                        "select d.rule, d.outcome, d.cause, count(*) from DecisionRow d join ReviewRow r on r.id = d.review"
-                                + " where r.desk = :desk group by d.rule, d.outcome, d.cause order by d.rule",
+                        "select d.rule, d.outcome, d.cause, count(*) from DecisionRow d join ReviewRow r on r.id ="
+                                + " d.review where r.desk = :desk group by d.rule, d.outcome, d.cause order by d.rule",
                         Object[].class)
                 .setParameter("desk", desk)
                 .getResultStream()

@@ -180,7 +180,8 @@ public class Backup {
     private static String version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet versions = statement.executeQuery(
-                        "select \"version\" from \"flyway_schema_history\" where \"success\" and \"version\" is not null order by \"installed_rank\"")) {
+                        "select \"version\" from \"flyway_schema_history\" where \"success\" and \"version\" is not"
+                                + " null order by \"installed_rank\"")) {
             List<String> all = new ArrayList<>();
             while (versions.next()) {
                 all.add(String.valueOf(versions.getString(1)));

@@ -32,7 +32,8 @@ final class Cells {
                         row.getObject(at, OffsetDateTime.class)
                                 .withOffsetSameInstant(ZoneOffset.UTC)
                                 .toString());
-            case DAY -> into.put(column.name(), row.getObject(at, LocalDate.class).toString());
+            case DAY ->
+                into.put(column.name(), row.getObject(at, LocalDate.class).toString());
             case BYTES -> into.put(column.name(), Base64.getEncoder().encodeToString(row.getBytes(at)));
             case ID, TEXT -> into.put(column.name(), row.getString(at));
         }

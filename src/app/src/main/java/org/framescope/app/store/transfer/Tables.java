@@ -21,8 +21,8 @@ final class Tables {
     static List<TableShape> of(Connection connection) throws SQLException {
         Map<String, TableShape> left = new TreeMap<>();
         DatabaseMetaData data = connection.getMetaData();
-        try (ResultSet tables =
-                data.getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet tables = data.getTables(
+                connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 String name = tables.getString("TABLE_NAME");
                 if (!name.toLowerCase(Locale.ROOT).equals(MIGRATIONS)) {
@@ -50,7 +50,8 @@ final class Tables {
             }
         }
         String name = table.toLowerCase(Locale.ROOT);
-        return new TableShape(name, columns, needs.stream().filter(n -> !n.equals(name)).toList());
+        return new TableShape(
+                name, columns, needs.stream().filter(n -> !n.equals(name)).toList());
     }
 
     private static List<TableShape> ordered(Map<String, TableShape> tables) {

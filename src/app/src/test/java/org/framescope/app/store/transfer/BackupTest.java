@@ -51,7 +51,8 @@ class BackupTest {
         Visitor chief = Visitor.with(Role.ADMIN, "backup");
         chief.asks()
                 .contentType("application/json")
-                .body("{\"article\": {\"headline\": \"Київ — “talks” 😀\", \"body\": \"The mayor slammed it on Monday.\"}}")
+                .body("{\"article\": {\"headline\": \"Київ — “talks” 😀\", \"body\": \"The mayor slammed it on"
+                        + " Monday.\"}}")
                 .post("/api/v1/reviews")
                 .then()
                 .statusCode(201);
