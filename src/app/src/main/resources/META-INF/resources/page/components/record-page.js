@@ -10,7 +10,7 @@ const r = strings.review;
 export function recordPage({ review, draft, findings, versions, reportSha256, audit }, rules) {
   const { summary, drafts, comments } = review;
   const decisions = new Map(review.decisions.map((each) => [each.finding, each]));
-  return html`<article class="record">
+  return html`<div class="record">
     <p class="screen-only">
       <a href=${to.review(summary.id)}>← ${r.draft(draft)}</a>
       <button type="button" class="link" @click=${() => window.print()}>${s.print}</button>
@@ -35,7 +35,7 @@ export function recordPage({ review, draft, findings, versions, reportSha256, au
     </dl>
     <p class="hint">${s.verify}</p>
     <p class="sign">${s.sign}</p>
-  </article>`;
+  </div>`;
 }
 
 function pair(term, value) {

@@ -20,10 +20,10 @@ export async function open([id]) {
   return { title: s.title, show: (root) => new Changes(root, review, both).update() };
 }
 
-async function compare(review, from, later) {
-  const changes = await desk.changes(review.summary.id, from, later);
-  const [earlier, later] = await Promise.all([desk.draft(review, changes.from), desk.draft(review, changes.to)]);
-  return { changes, rows: pairs(fieldsOf(earlier.article), fieldsOf(later.article)) };
+async function compare(review, from, until) {
+  const changes = await desk.changes(review.summary.id, from, until);
+  const [before, after] = await Promise.all([desk.draft(review, changes.from), desk.draft(review, changes.to)]);
+  return { changes, rows: pairs(fieldsOf(before.article), fieldsOf(after.article)) };
 }
 
 class Changes extends Room {
