@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.framescope.app.WithAccounts;
 import org.framescope.app.security.Role;
 import org.framescope.app.security.Visitor;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A desk's day on the page: signing in, the queue, judging by keyboard, what changed, the record, the settings. */
@@ -22,8 +24,16 @@ import org.junit.jupiter.api.Test;
 @TestProfile(WithAccounts.class)
 class DeskIT extends BrowserTest {
 
+    /** Signing in takes its time on purpose, and more on a busy machine. */
+    private static final double PATIENCE_MS = 30_000;
+
     private static final String DRAFT = "The mayor slammed the regime, and officials familiar with the plan said taxes"
             + " will rise.\n\nThe council passed a disgraceful budget on Monday.";
+
+    @BeforeAll
+    static void bePatient() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     @Test
     void whoeverComesIsAskedWhoTheyAreAndGoesOnFromThere() {

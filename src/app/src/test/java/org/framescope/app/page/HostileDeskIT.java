@@ -68,7 +68,7 @@ class HostileDeskIT {
           const next = () => attacks.pop();
           const article = {
             headline: next(), byline: next(), outlet: next(), deck: next(), dateline: next(), url: next(),
-            body: `The mayor, ${next()}, said: “${next()} is loaded.”\\n\\nThe council passed a disgraceful ${next()} budget.`,
+            body: `The mayor, ${next()}, said: “${next()} is loaded.”\\n\\nThe council passed a ${next()} budget.\\n\\nThe council passed a disgraceful budget on Monday.`,
             captions: Array.from({ length: 10 }, () => ({ text: next(), credit: next() })),
           };
           let review = await desk.submit(article, undefined, next());
@@ -77,7 +77,7 @@ class HostileDeskIT {
           review = await desk.step(review, { step: 'start' });
           review = await desk.step(review, { step: 'return', note: next() });
           const { report } = await desk.draft(review, 2);
-          const finding = report.findings.find((f) => f.text === 'disgraceful');
+          const finding = report.findings.find((f) => f.text === 'disgraceful') ?? report.findings[0];
           await desk.decide(id, finding.id, 0, { outcome: 'dismissed', cause: 'other', note: next() });
           await desk.say(id, next(), finding.id);
           await people.addToken({ name: next().slice(0, 120), scopes: ['read'], days: 1 });

@@ -24,13 +24,13 @@ final class Visit implements AutoCloseable {
           const desk = await import('./page/review-api.js');
           const first = {
             headline: 'Council closes old bridge', outlet: 'example.org', byline: 'Ann Lee',
-            body: 'The mayor slammed the regime, and officials familiar with the plan said taxes will rise.\n\n'
-              + 'The bridge was closed on Monday.\n\nThe council passed a disgraceful budget after a long debate.\n\n'
+            body: 'The mayor slammed the regime, and officials familiar with the plan said taxes will rise.\\n\\n'
+              + 'The bridge was closed on Monday.\\n\\nThe council passed a disgraceful budget after a long debate.\\n\\n'
               + '“It is the only safe choice,” Mayor Jane Hart told reporters.',
           };
           const second = {
             ...first, headline: 'Council closes the old bridge',
-            body: first.body.replace('slammed the regime', 'criticized the government') + '\n\nCritics called it outrageous.',
+            body: first.body.replace('slammed the regime', 'criticized the government') + '\\n\\nCritics called it outrageous.',
           };
           const { summary } = await desk.submit(first, '2026-01-02T17:00:00Z', 'Please look at the tone.');
           let review = await desk.revise(summary.id, second);
