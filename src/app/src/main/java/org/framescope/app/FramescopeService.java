@@ -13,7 +13,7 @@ public final class FramescopeService {
 
     public static void main(String... arguments) {
         refuseSerializedObjects();
-        Quarkus.run(null, FramescopeService::stopped, arguments);
+        Quarkus.run(Transfer.isAskedFor(arguments) ? Transfer.class : null, FramescopeService::stopped, arguments);
     }
 
     /** Nothing here is ever read as a serialized Java object; one that got in could only be an attack. */

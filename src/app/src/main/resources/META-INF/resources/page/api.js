@@ -1,24 +1,29 @@
 // The service as the page sees it. Whatever goes wrong is thrown as a Problem with words for a person.
 import { strings } from './strings.js';
+import { who } from './who.js';
 
 const ROOT = 'api/v1';
 
 /** What the service says went wrong (RFC 9457), or that it could not be reached. */
 export class Problem extends Error {
-  constructor({ title, detail, status }) {
+  constructor({ type, title, detail, status }) {
     super(detail || title);
+    this.type = type ?? '';
     this.title = title;
     this.detail = detail ?? '';
     this.status = status ?? 0;
   }
 }
 
-async function call(path, options = {}) {
+/** Asks the service; a change carries what only a page of ours knows of its session. */
+export async function call(path, options = {}) {
+  const { csrf } = who();
+  const own = options.method && csrf ? { 'X-CSRF-Token': csrf } : {};
   let response;
   try {
     response = await fetch(`${ROOT}/${path}`, {
       ...options,
-      headers: { Accept: 'application/json, application/problem+json', ...options.headers },
+      headers: { Accept: 'application/json, application/problem+json', ...own, ...options.headers },
     });
   } catch {
     throw new Problem({ title: strings.problem.unreachable, detail: strings.problem.unreachableDetail });
@@ -33,7 +38,14 @@ async function problem(response) {
   return new Problem({ ...fallback, ...told, status: response.status });
 }
 
-const json = (path, options) => call(path, options).then((response) => response.json());
+export const json = (path, options) => call(path, options).then((response) => response.json());
+
+/** The options of a request that brings a value as JSON. */
+export const send = (method, value, headers) => ({
+  method,
+  body: JSON.stringify(value),
+  headers: { 'Content-Type': 'application/json', ...headers },
+});
 
 const post = (path, body, type) => call(path, { method: 'POST', body, headers: { 'Content-Type': type } });
 

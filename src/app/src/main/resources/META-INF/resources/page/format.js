@@ -52,3 +52,12 @@ export function fieldName(field) {
 export function words(key) {
   return key.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').replaceAll('-', ' ').replaceAll('.', ', ').toLowerCase();
 }
+
+const days = new Intl.DateTimeFormat(strings.locale, { dateStyle: 'medium' });
+const moments = new Intl.DateTimeFormat(strings.locale, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The day of a moment (ISO 8601), where the reader is. */
+export const day = (moment) => days.format(new Date(moment));
+
+/** Day and time of a moment. */
+export const moment = (iso) => moments.format(new Date(iso));

@@ -1,5 +1,6 @@
 // Starts the page and shows the view that the address names.
 import { announce } from './announce.js';
+import { askWho } from './desk-api.js';
 import { failure } from './components/failure.js';
 import { header } from './components/header.js';
 import { render } from './lit.js';
@@ -12,6 +13,14 @@ const VIEWS = {
   report: () => import('./views/unsaved.js'),
   analyses: (rest) => (rest.length > 0 ? import('./views/kept.js') : import('./views/analyses.js')),
   models: () => import('./views/model.js'),
+  'sign-in': () => import('./views/sign-in.js'),
+  account: () => import('./views/account.js'),
+  desk: (rest) => (rest[0] === 'people' ? import('./views/people.js') : import('./views/desk.js')),
+  reviews: ([id, part]) => {
+    if (!id) return import('./views/reviews.js');
+    if (part === 'changes') return import('./views/changes.js');
+    return part === 'record' ? import('./views/record.js') : import('./views/review.js');
+  },
   rules: (rest) => (rest.length > 0 ? import('./views/rule.js') : import('./views/rules.js')),
 };
 
@@ -30,7 +39,9 @@ async function show() {
     const opened = await view.open(rest);
     if (mine === turn) enter(opened);
   } catch (problem) {
-    if (mine === turn) enter({ title: strings.problem.title, show: (root) => render(failure(problem, show), root) });
+    if (mine !== turn) return;
+    if (problem.status === 401) enter(await (await import('./views/sign-in.js')).open());
+    else enter({ title: strings.problem.title, show: (root) => render(failure(problem, show), root) });
   }
 }
 
@@ -58,4 +69,4 @@ skip.addEventListener('click', (event) => {
   main.focus();
 });
 window.addEventListener('hashchange', show);
-show();
+askWho().then(show);

@@ -1,4 +1,5 @@
-// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`.
+// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`,
+// `#/sign-in`, `#/account`, `#/desk[/people]`, `#/reviews[/{id}[/{draft}|/changes|/record]]`.
 
 /** The view's name and what stands behind it. */
 export function parse(hash) {
@@ -23,6 +24,14 @@ export const to = {
   analysis: (id) => `#/analyses/${encodeURIComponent(id)}`,
   rules: () => '#/rules',
   model: (id) => `#/models/${encodeURIComponent(id)}`,
+  signIn: () => '#/sign-in',
+  account: () => '#/account',
+  desk: () => '#/desk',
+  people: () => '#/desk/people',
+  reviews: () => '#/reviews',
+  review: (id) => `#/reviews/${encodeURIComponent(id)}`,
+  changes: (id) => `#/reviews/${encodeURIComponent(id)}/changes`,
+  record: (id) => `#/reviews/${encodeURIComponent(id)}/record`,
   rule: (id) => `#/rules/${encodeURIComponent(id)}`,
 };
 

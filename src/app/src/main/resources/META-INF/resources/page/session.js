@@ -6,6 +6,8 @@ export const session = {
   source: undefined,
   /** `{article, report}` analyzed without being kept. */
   unsaved: undefined,
+  /** `{id, title, number}` of the piece of which the draft is the next version. */
+  revises: undefined,
   /** Whether analyses are kept on this service. */
   store: true,
   /** The style pack for the next analysis; the service's own where absent. */

@@ -40,6 +40,8 @@ class HouseTest {
                 .definedBy("..engine.text..")
                 .layer("batch")
                 .definedBy("..engine.batch..")
+                .layer("audit")
+                .definedBy("..engine.audit..")
                 .layer("command")
                 .definedBy("..engine.command..")
                 .whereLayer("root")
@@ -60,6 +62,8 @@ class HouseTest {
                 .mayOnlyAccessLayers("extract", "io")
                 .whereLayer("batch")
                 .mayOnlyAccessLayers("root", "io", "model")
+                .whereLayer("audit")
+                .mayNotAccessAnyLayer()
                 .whereLayer("command")
                 .mayNotBeAccessedByAnyLayer()
                 .check(ENGINE);
@@ -79,6 +83,7 @@ class HouseTest {
                         "..engine.style..",
                         "..engine.text..",
                         "..engine.batch..",
+                        "..engine.audit..",
                         "..engine.command..")
                 .check(ENGINE);
     }

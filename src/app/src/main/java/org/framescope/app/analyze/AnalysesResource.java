@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.framescope.app.problem.ContentType;
+import org.framescope.app.security.Actor;
+import org.framescope.app.security.CurrentActor;
+import org.framescope.app.security.Needs;
+import org.framescope.app.security.Permission;
+import org.framescope.app.store.people.Desk;
+import org.framescope.app.store.people.DeskStore;
 import org.framescope.engine.io.InvalidInputException;
 
 /** Analyses as a resource. */
@@ -33,13 +40,18 @@ import org.framescope.engine.io.InvalidInputException;
 public class AnalysesResource {
 
     private final AnalysisService service;
+    private final CurrentActor current;
+    private final DeskStore desks;
 
     @Inject
-    AnalysesResource(AnalysisService service) {
+    AnalysesResource(AnalysisService service, CurrentActor current, DeskStore desks) {
         this.service = service;
+        this.current = current;
+        this.desks = desks;
     }
 
     @POST
+    @Needs(Permission.ANALYZE)
     @Consumes({
         MediaType.APPLICATION_JSON,
         MediaType.TEXT_HTML,
@@ -82,9 +94,15 @@ public class AnalysesResource {
             @Context HttpHeaders headers,
             byte[] body)
             throws InvalidInputException {
-        boolean keep = Parameters.flag("store", store);
+        boolean wanted = Parameters.flag("store", store);
+        if (wanted) {
+            current.require(Permission.KEEP_ANALYSES);
+        }
+        Optional<UUID> desk =
+                current.actor() instanceof Actor.Member member ? Optional.of(member.desk()) : Optional.empty();
+        boolean keep = wanted && desk.map(desks::get).filter(Desk::keeps).isPresent();
         Submission submission = service.read(ContentType.of(headers), body);
-        Answer answer = service.analyze(submission, Parameters.list(only), stylePack, keep);
+        Answer answer = service.analyze(submission, new Order(Parameters.list(only), stylePack, desk, keep));
         return answer.kept()
                 .map(id -> Response.created(URI.create("/api/v1/analyses/" + id)))
                 .orElseGet(Response::ok)
@@ -93,16 +111,18 @@ public class AnalysesResource {
     }
 
     @GET
+    @Needs(Permission.READ_ANALYSES)
     @Operation(operationId = "listAnalyses", summary = "List the analyses that were kept, the newest first")
     @APIResponse(responseCode = "200", description = "Some of the analyses")
     public AnalysisPage list(
             @Parameter(description = "The most that are listed, 1 to 200") @DefaultValue("50") @QueryParam("limit")
                     String limit,
             @Parameter(description = "The \"next\" of the page before") @QueryParam("cursor") Optional<String> cursor) {
-        return service.list(Parameters.limit(limit), cursor.map(Parameters::analysisCursor));
+        return service.list(current.desk(), Parameters.limit(limit), cursor.map(Parameters::analysisCursor));
     }
 
     @GET
+    @Needs(Permission.READ_ANALYSES)
     @Path("/{id}")
     @Operation(operationId = "getAnalysis", summary = "The report of an analysis, byte for byte as it was first given")
     @APIResponse(
@@ -110,10 +130,11 @@ public class AnalysesResource {
             description = "The report",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Report")))
     public String report(@PathParam("id") String id) {
-        return service.find(id).report();
+        return service.find(current.desk(), id).report();
     }
 
     @GET
+    @Needs(Permission.READ_ANALYSES)
     @Path("/{id}/article")
     @Operation(operationId = "getAnalysedArticle", summary = "The article that an analysis is about")
     @APIResponse(
@@ -121,14 +142,15 @@ public class AnalysesResource {
             description = "The article; the report's offsets count in its fields",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Article")))
     public String article(@PathParam("id") String id) {
-        return service.find(id).article();
+        return service.find(current.desk(), id).article();
     }
 
     @DELETE
+    @Needs(Permission.DELETE_ANALYSES)
     @Path("/{id}")
     @Operation(operationId = "deleteAnalysis", summary = "Delete an analysis with its article and findings")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") String id) {
-        service.delete(id);
+        service.delete(current.desk(), id);
     }
 }

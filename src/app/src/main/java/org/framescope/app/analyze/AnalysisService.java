@@ -16,6 +16,7 @@ import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.store.AnalysisStore;
 import org.framescope.app.store.KeptAnalysis;
+import org.framescope.app.store.NewAnalysis;
 import org.framescope.core.analysis.AnalysisReport;
 import org.framescope.core.article.Article;
 import org.framescope.engine.Framescope;
@@ -56,25 +57,37 @@ class AnalysisService {
         return new Submission(ArticleReader.read(json), json.path("id"), false);
     }
 
-    Answer analyze(Submission submission, Set<String> only, Optional<String> stylePack, boolean keep) {
-        requireKnown(only);
-        AnalysisReport report = framescope.analyze(submission.article(), only, styles.named(stylePack));
+    Answer analyze(Submission submission, Order order) {
+        NewAnalysis analysis = prepare(submission, order);
+        return new Answer(analysis.report(), order.keeper().map(desk -> store.keep(desk, analysis)));
+    }
+
+    /** Analyzes without keeping yet. */
+    NewAnalysis prepare(Submission submission, Order order) {
+        requireKnown(order.only());
+        AnalysisReport report =
+                framescope.analyze(submission.article(), order.only(), styles.named(order.stylePack(), order.desk()));
         JsonNode id = submission.id().isValueNode() ? submission.id() : TextNode.valueOf("");
         ReportJson wire = writer.write(report, id, submission.extracted());
-        String json = Json.write(wire);
-        return new Answer(json, keep ? Optional.of(store.keep(Keeping.of(report, wire, json))) : Optional.empty());
+        return Keeping.of(report, wire, Json.write(wire));
     }
 
-    AnalysisPage list(int limit, Optional<UUID> behind) {
-        return AnalysisPage.of(store.list(limit, behind));
+    AnalysisPage list(UUID desk, int limit, Optional<UUID> behind) {
+        return AnalysisPage.of(store.list(desk, limit, behind));
     }
 
-    KeptAnalysis find(String id) {
-        return Parameters.id(id).flatMap(store::find).orElseThrow(AnalysisService::notFound);
+    KeptAnalysis find(UUID desk, String id) {
+        return Parameters.id(id).flatMap(known -> store.find(desk, known)).orElseThrow(AnalysisService::notFound);
     }
 
-    void delete(String id) {
-        if (!Parameters.id(id).map(store::delete).orElse(false)) {
+    void delete(UUID desk, String id) {
+        if (Parameters.id(id).filter(known -> store.isDraft(desk, known)).isPresent()) {
+            throw new ProblemException(
+                    ProblemKind.CONFLICT,
+                    "This analysis is that of a draft under review. An administrator can erase the whole piece with"
+                            + " DELETE /api/v1/reviews/{id}.");
+        }
+        if (!Parameters.id(id).map(known -> store.delete(desk, known)).orElse(false)) {
             throw notFound();
         }
     }

@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.framescope.app.security.CurrentActor;
+import org.framescope.app.security.Needs;
+import org.framescope.app.security.Permission;
 import org.framescope.app.store.FindingQuery;
 import org.framescope.app.store.FindingStore;
 import org.framescope.core.analysis.Severity;
@@ -29,13 +32,16 @@ public class FindingsResource {
             Arrays.stream(Severity.values()).map(WireName::of).toList();
 
     private final FindingStore store;
+    private final CurrentActor current;
 
     @Inject
-    FindingsResource(FindingStore store) {
+    FindingsResource(FindingStore store, CurrentActor current) {
         this.store = store;
+        this.current = current;
     }
 
     @GET
+    @Needs(Permission.READ_ANALYSES)
     @Operation(
             operationId = "findFindings",
             summary = "Find findings by rule, severity and outlet, those of the newest analysis first")
@@ -50,6 +56,7 @@ public class FindingsResource {
             @Parameter(description = "The \"next\" of the page before") @QueryParam("cursor") Optional<String> cursor) {
         Optional<String> known = severity.map(s -> Parameters.oneOf("severity", s, SEVERITIES));
         FindingQuery query = new FindingQuery(rule, known, outlet);
-        return FindingPage.of(store.find(query, Parameters.limit(limit), cursor.map(Parameters::findingCursor)));
+        return FindingPage.of(
+                store.find(current.desk(), query, Parameters.limit(limit), cursor.map(Parameters::findingCursor)));
     }
 }

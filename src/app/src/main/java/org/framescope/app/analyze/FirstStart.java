@@ -6,8 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.Set;
+import org.framescope.app.security.Actor;
 import org.framescope.app.store.AnalysisStore;
 import org.framescope.app.wiring.FramescopeConfig;
 import org.framescope.engine.io.InvalidInputException;
@@ -28,12 +27,12 @@ class FirstStart {
     }
 
     void analyzeExamples(@Observes StartupEvent started) throws InvalidInputException {
-        if (!config.examples() || !store.isEmpty()) {
+        if (!config.examples() || !store.isEmpty(Actor.HOME_DESK)) {
             return;
         }
         for (ShippedExample example : ShippedExamples.all()) {
             byte[] article = example.article().getBytes(StandardCharsets.UTF_8);
-            service.analyze(service.read(MediaType.APPLICATION_JSON_TYPE, article), Set.of(), Optional.empty(), true);
+            service.analyze(service.read(MediaType.APPLICATION_JSON_TYPE, article), Order.keptAt(Actor.HOME_DESK));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.framescope.app.problem;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.framescope.engine.io.InvalidInputException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -18,7 +19,9 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response problem(ProblemException exception) {
-        return response(exception.problem());
+        Response.ResponseBuilder response = builder(exception.problem());
+        exception.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+        return response.build();
     }
 
     @ServerExceptionMapper
@@ -41,9 +44,15 @@ class ProblemMapper {
     }
 
     private static Response response(ProblemJson problem) {
-        return Response.status(problem.status())
-                .type(ProblemJson.MEDIA_TYPE)
-                .entity(problem.json())
-                .build();
+        return builder(problem).build();
+    }
+
+    private static Response.ResponseBuilder builder(ProblemJson problem) {
+        Response.ResponseBuilder response =
+                Response.status(problem.status()).type(ProblemJson.MEDIA_TYPE).entity(problem.json());
+        if (problem.status() == ProblemKind.SIGN_IN_NEEDED.status()) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"framescope\"");
+        }
+        return response;
     }
 }

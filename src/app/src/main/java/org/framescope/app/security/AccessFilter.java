@@ -14,7 +14,6 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
 import org.framescope.app.problem.ProblemJson;
-import org.jboss.logging.Logger;
 
 /** Puts the policy's question about every request, before any route sees it. */
 @Singleton
@@ -23,7 +22,6 @@ class AccessFilter {
     /** Behind the headers, which go onto refusals too; before everything else. */
     private static final int PRIORITY = 900;
 
-    private static final Logger LOG = Logger.getLogger(AccessFilter.class);
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final AccessPolicy policy;
@@ -34,9 +32,6 @@ class AccessFilter {
     }
 
     void install(@Observes Filters filters) {
-        if (policy.isOpenToTheNetwork()) {
-            LOG.warn("Open to the network: whoever reaches this machine may read, add and delete analyses.");
-        }
         filters.register(this::ask, PRIORITY);
     }
 

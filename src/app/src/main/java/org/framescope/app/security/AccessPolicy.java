@@ -9,8 +9,8 @@ import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.wiring.FramescopeConfig;
 
 /**
- * Decides who may do what: at present the person at this machine everything, and nobody else anything, unless the
- * service was opened to the network. People who sign in will be asked about here too.
+ * Decides from where the service may be asked at all: from this machine, and from others where it was opened to the
+ * network. What somebody may then do, {@link Permission} says.
  *
  * <p>A page elsewhere on the web must not use the reader's browser to reach in. Against names that are pointed at this
  * machine (DNS rebinding) only known host names are answered; against forged forms (CSRF) whatever changes something
@@ -38,10 +38,6 @@ class AccessPolicy {
         this.hosts = List.copyOf(hosts);
     }
 
-    boolean isOpenToTheNetwork() {
-        return network;
-    }
-
     Decision decide(Caller caller) {
         if (!caller.local() && !network) {
             return new Decision.Deny(
@@ -52,14 +48,14 @@ class AccessPolicy {
         if (caller.authority().filter(this::isKnown).isEmpty()) {
             return new Decision.Deny(
                     ProblemKind.FOREIGN_HOST,
-                    "Expected a Host header with a name of this service; found another. Use localhost, or add the name to"
-                            + " the setting framescope.hosts.");
+                    "Expected a Host header with a name of this service; found another. Use localhost, or add the name"
+                            + " to the setting framescope.hosts.");
         }
         if (caller.changes() && isForeign(caller)) {
             return new Decision.Deny(
                     ProblemKind.FOREIGN_ORIGIN,
-                    "Expected a request from a page of this service or from a program; found one from another site's page."
-                            + " Send it without an Origin header, or from the service's own page.");
+                    "Expected a request from a page of this service or from a program; found one from another site's"
+                            + " page. Send it without an Origin header, or from the service's own page.");
         }
         return Decision.PERMIT;
     }

@@ -11,7 +11,7 @@ import org.hibernate.Session;
  * that no query knows which it is.
  */
 @ApplicationScoped
-class ActiveDatabase {
+public class ActiveDatabase {
 
     private final InjectableInstance<Session> sessions;
 
@@ -20,7 +20,8 @@ class ActiveDatabase {
         this.sessions = sessions;
     }
 
-    Session session() {
+    /** The session of the current transaction. */
+    public Session session() {
         return sessions.getActive();
     }
 }

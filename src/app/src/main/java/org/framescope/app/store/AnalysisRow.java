@@ -20,6 +20,9 @@ class AnalysisRow {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
 
+    @Column(name = "desk_id")
+    UUID desk;
+
     Instant created;
 
     @Column(name = "article_id")
@@ -40,7 +43,8 @@ class AnalysisRow {
     /** For Hibernate. */
     protected AnalysisRow() {}
 
-    AnalysisRow(NewAnalysis analysis, Instant created) {
+    AnalysisRow(UUID desk, NewAnalysis analysis, Instant created) {
+        this.desk = desk;
         this.created = created;
         this.articleId = column(analysis.about().articleId(), About.MOST_ID);
         this.outlet = column(analysis.about().outlet(), About.MOST_ID);

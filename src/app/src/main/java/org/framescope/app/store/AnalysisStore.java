@@ -25,11 +25,11 @@ public class AnalysisStore {
         this.clock = clock;
     }
 
-    /** Keeps an analysis with its findings, all or nothing. */
+    /** Keeps an analysis of a desk with its findings, all or nothing. */
     @Transactional
-    public UUID keep(NewAnalysis analysis) {
+    public UUID keep(UUID desk, NewAnalysis analysis) {
         Session session = database.session();
-        AnalysisRow row = new AnalysisRow(analysis, clock.instant());
+        AnalysisRow row = new AnalysisRow(desk, analysis, clock.instant());
         session.persist(row);
         session.flush();
         List<FindingEntry> findings = analysis.findings();
@@ -39,16 +39,35 @@ public class AnalysisStore {
         return row.id;
     }
 
+    /** The analysis with this id, where it belongs to this desk. */
     @Transactional
-    public Optional<KeptAnalysis> find(UUID id) {
+    public Optional<KeptAnalysis> find(UUID desk, UUID id) {
         return Optional.ofNullable(database.session().find(AnalysisRow.class, id))
+                .filter(row -> row.desk.equals(desk))
                 .map(AnalysisRow::kept);
     }
 
-    /** Deletes an analysis and its findings; says whether there was one. */
+    /** Whether an analysis of a desk is that of a draft under review. */
     @Transactional
-    public boolean delete(UUID id) {
+    public boolean isDraft(UUID desk, UUID id) {
+        return database.session()
+                        .createSelectionQuery(
+                                "select count(*) from DraftRow d join AnalysisRow a on a.id = d.analysis"
+                                        + " where a.id = :id and a.desk = :desk",
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("desk", desk)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Deletes an analysis of a desk and its findings; says whether there was one. */
+    @Transactional
+    public boolean delete(UUID desk, UUID id) {
         Session session = database.session();
+        if (find(desk, id).isEmpty()) {
+            return false;
+        }
         session.createMutationQuery("delete from FindingRow f where f.analysis = :id")
                 .setParameter("id", id)
                 .executeUpdate();
@@ -59,21 +78,22 @@ public class AnalysisStore {
     }
 
     @Transactional
-    public boolean isEmpty() {
-        return list(1, Optional.empty()).items().isEmpty();
+    public boolean isEmpty(UUID desk) {
+        return list(desk, 1, Optional.empty()).items().isEmpty();
     }
 
     /**
-     * The newest analyses.
+     * The newest analyses of a desk.
      *
      * @param limit the most that are listed, at least 1
      * @param behind the last one of the page before
      */
     @Transactional
-    public Page<AnalysisSummary, UUID> list(int limit, Optional<UUID> behind) {
+    public Page<AnalysisSummary, UUID> list(UUID desk, int limit, Optional<UUID> behind) {
         Session session = database.session();
-        String where = behind.isPresent() ? " where a.id < :behind" : "";
+        String where = " where a.desk = :desk" + (behind.isPresent() ? " and a.id < :behind" : "");
         var query = session.createSelectionQuery(SUMMARY + where + " order by a.id desc", SummaryLine.class);
+        query.setParameter("desk", desk);
         behind.ifPresent(id -> query.setParameter("behind", id));
         List<AnalysisSummary> rows = query.setMaxResults(limit + 1)
                 .getResultStream()

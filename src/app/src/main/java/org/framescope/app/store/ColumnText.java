@@ -1,7 +1,7 @@
 package org.framescope.app.store;
 
 /** Text made fit for a column that is listed and searched; the whole text stands in the report. */
-final class ColumnText {
+public final class ColumnText {
 
     private ColumnText() {}
 
@@ -10,12 +10,12 @@ final class ColumnText {
      *
      * @return the text with U+FFFD in each place
      */
-    static String of(String text) {
+    public static String of(String text) {
         return text.replace('\0', '\uFFFD');
     }
 
     /** At most {@code most} UTF-16 units of the text, never half a character. */
-    static String cut(String text, int most) {
+    public static String cut(String text, int most) {
         if (text.length() <= most) {
             return of(text);
         }

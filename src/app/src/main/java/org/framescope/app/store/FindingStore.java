@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.UUID;
 
-/** Finds findings across all kept analyses. */
+/** Finds findings across all analyses that a desk keeps. */
 @ApplicationScoped
 public class FindingStore {
 
@@ -31,9 +32,10 @@ public class FindingStore {
      * @param behind the last one of the page before
      */
     @Transactional
-    public Page<FoundFinding, FindingKey> find(FindingQuery asked, int limit, Optional<FindingKey> behind) {
+    public Page<FoundFinding, FindingKey> find(UUID desk, FindingQuery asked, int limit, Optional<FindingKey> behind) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        StringJoiner where = new StringJoiner(" and ", " where ", "").setEmptyValue("");
+        StringJoiner where = new StringJoiner(" and ", " where ", "");
+        add(where, parameters, "a.desk = :desk", "desk", desk);
         asked.rule().ifPresent(rule -> add(where, parameters, "f.rule = :rule", "rule", rule));
         asked.severity().ifPresent(s -> add(where, parameters, "f.severity = :severity", "severity", s));
         asked.outlet().ifPresent(o -> add(where, parameters, "a.outlet = :outlet", "outlet", o));

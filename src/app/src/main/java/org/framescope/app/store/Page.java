@@ -16,7 +16,7 @@ public record Page<T, K>(List<T> items, Optional<K> last) {
     }
 
     /** The first {@code limit} rows; one more than that tells that there is another page. */
-    static <T, K> Page<T, K> of(List<T> rows, int limit, Function<T, K> key) {
+    public static <T, K> Page<T, K> of(List<T> rows, int limit, Function<T, K> key) {
         if (rows.size() <= limit) {
             return new Page<>(rows, Optional.empty());
         }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * Turns the settings that a person makes into those that Quarkus understands. Without {@code framescope.database.url} the
- * embedded H2 is activated, with it the PostgreSQL that it names; {@code framescope.lan} opens the service to the network.
+ * embedded H2 is activated, with it the PostgreSQL that it names; {@code framescope.lan} opens the service to the
+ * network, encrypted.
  */
 public final class DerivedSettings implements ConfigSourceFactory {
 
@@ -28,6 +30,9 @@ public final class DerivedSettings implements ConfigSourceFactory {
                 value(context, URL).map(url -> postgresql(context, url)).orElseGet(() -> h2(context));
         if (value(context, "framescope.lan").filter("true"::equals).isPresent()) {
             settings.put("quarkus.http.host", "0.0.0.0");
+            if (value(context, "framescope.tls.enabled").filter("false"::equals).isEmpty()) {
+                settings.putAll(encrypted(context));
+            }
         }
         return List.of(new PropertiesConfigSource(settings, "framescope settings", ordinal()));
     }
@@ -42,10 +47,33 @@ public final class DerivedSettings implements ConfigSourceFactory {
         return 275;
     }
 
+    /** HTTPS takes the port that HTTP would have had. */
+    private static Map<String, String> encrypted(ConfigSourceContext context) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.http.insecure-requests", "disabled");
+        settings.put(
+                "quarkus.http.ssl-port", value(context, "quarkus.http.port").orElse("8080"));
+        Optional<String> certificate = value(context, "framescope.tls.certificate");
+        Optional<String> key = value(context, "framescope.tls.key");
+        if (certificate.isPresent() && key.isPresent()) {
+            settings.put("quarkus.http.ssl.certificate.files", certificate.get());
+            settings.put("quarkus.http.ssl.certificate.key-files", key.get());
+            return settings;
+        }
+        Certificate own = Certificate.in(NetworkNotice.folder(home(context)));
+        settings.put("quarkus.http.ssl.certificate.key-store-file", own.file().toString());
+        settings.put("quarkus.http.ssl.certificate.key-store-file-type", "PKCS12");
+        settings.put("quarkus.http.ssl.certificate.key-store-password", own.password());
+        return settings;
+    }
+
+    private static Path home(ConfigSourceContext context) {
+        return Path.of(value(context, "framescope.home").orElse("."));
+    }
+
     private static Map<String, String> h2(ConfigSourceContext context) {
         Map<String, String> settings = active("h2", "postgresql");
-        String home = value(context, "framescope.home").orElse(".");
-        settings.put("quarkus.datasource.h2.jdbc.url", "jdbc:h2:file:" + home + "/framescope" + H2_OPTIONS);
+        settings.put("quarkus.datasource.h2.jdbc.url", "jdbc:h2:file:" + home(context) + "/framescope" + H2_OPTIONS);
         settings.put("quarkus.datasource.h2.username", "framescope");
         return settings;
     }

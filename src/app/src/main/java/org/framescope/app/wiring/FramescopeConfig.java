@@ -22,6 +22,48 @@ public interface FramescopeConfig {
     @WithDefault("false")
     boolean lan();
 
+    /** Whether and how people sign in. */
+    Accounts accounts();
+
+    /** How the service is reached encrypted. */
+    Tls tls();
+
+    /** Whether and how people sign in. */
+    interface Accounts {
+
+        /** Whether everybody must sign in, even the person at this machine. Opening the service to the network says so too. */
+        @WithDefault("false")
+        boolean required();
+
+        /** Whether those who did not sign in may have articles analyzed, nothing kept, on a service for the network. */
+        @WithDefault("false")
+        boolean openAnalysis();
+
+        /** Somebody who gets a new one-time password at this start, printed on the terminal. */
+        Optional<String> resetPassword();
+
+        /** The most requests that are taken from one person or token in a minute. */
+        @WithDefault("1200")
+        int requestsPerMinute();
+
+        /** The most requests that are taken in a minute from one address whose sender did not sign in. */
+        @WithDefault("240")
+        int anonymousRequestsPerMinute();
+    }
+
+    /** How the service is reached encrypted. */
+    interface Tls {
+
+        /** Whether a service for the network speaks HTTPS; without it something before it must. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** A certificate (PEM) and, in the other setting, its key; without both one is made at the first start. */
+        Optional<String> certificate();
+
+        Optional<String> key();
+    }
+
     /** Names, besides this machine's own, under which the service may be addressed. */
     Optional<List<String>> hosts();
 

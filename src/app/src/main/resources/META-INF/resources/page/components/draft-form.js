@@ -2,6 +2,7 @@
 import { html, live, nothing } from '../lit.js';
 import { to } from '../route.js';
 import { strings } from '../strings.js';
+import { may } from '../who.js';
 import { captionFields, embedFields } from './item-fields.js';
 import { storeChoice } from './store-choice.js';
 import { styleChoice } from './style-choice.js';
@@ -39,9 +40,14 @@ export function draftForm(article, state, act) {
         ${genre(article, act)}
       </div>
     </details>
-    ${styleChoice(state.packs, state.stylePack, act.style)} ${storeChoice(state.store, act.store)} ${state.problem}
+    ${styleChoice(state.packs, state.stylePack, act.style)} ${may('keep-analyses') ? storeChoice(state.store, act.store) : nothing} ${state.problem}
     <div class="actions">
       <button type="submit" ?disabled=${state.busy}>${state.busy ? s.analyzing : s.analyze}</button>
+      ${act.submit
+        ? html`<button type="button" class="outline" ?disabled=${state.busy} @click=${act.submit}>
+            ${state.revises ? s.submitNext(state.revises.number) : s.submit}
+          </button>`
+        : nothing}
       <a href=${to.start()}>${s.back}</a>
     </div>
   </form>`;

@@ -10,8 +10,9 @@ import { evidence } from './evidence.js';
  *
  * @param rule the finding's rule as the service tells it, where known
  * @param act `{next, previous, back, goTo, close}`
+ * @param decision what a desk does with it, where one does
  */
-export function findingCard(finding, all, rule, act) {
+export function findingCard(finding, all, rule, act, decision = nothing) {
   if (!finding) return html`<div class="card empty">
     ${all > 0 ? html`<p>${strings.finding.choose} <span class="hint">${strings.finding.chooseKeys}</span></p>${stepper(act)}` : nothing}
   </div>`;
@@ -30,6 +31,7 @@ export function findingCard(finding, all, rule, act) {
     </p>
     <blockquote>${excerpt(finding.text, 220)}</blockquote>
     <p class="reason">${finding.reason}</p>
+    ${decision}
     ${otherReadings(finding.otherReadings ?? [])}
     ${Object.keys(finding.evidence ?? {}).length > 0
       ? html`<h3>${strings.finding.evidence}</h3>${evidence(finding.evidence, rule?.evidence ?? {}, act.goTo)}`

@@ -6,8 +6,8 @@ import { strings } from '../strings.js';
 const PAGE = 100;
 const GRAVITY = { error: 0, warning: 1, note: 2 };
 
-/** One page of the list, in the order that `state.order` asks for. */
-export function findingsList(findings, titles, state, act) {
+/** One page of the list, in the order that `state.order` asks for; `judging` knows what was decided, where somebody decides. */
+export function findingsList(findings, titles, state, act, judging) {
   if (findings.length === 0) {
     return html`<p>${strings.report.noFindings}.</p><p class="hint">${strings.report.noFindingsHint}</p>`;
   }
@@ -20,7 +20,7 @@ export function findingsList(findings, titles, state, act) {
     </fieldset>
     ${turn(findings.length, state, act)}
     <ol class="findings" start=${from + 1}>
-      ${shown.map((finding) => line(finding, titles, state.selected === finding.id, act))}
+      ${shown.map((finding) => line(finding, titles, state.selected === finding.id, act, judging?.decision(finding.id)))}
     </ol>
   `;
 }
@@ -52,12 +52,12 @@ function turn(length, { page }, act) {
   </p>`;
 }
 
-function line(finding, titles, selected, act) {
+function line(finding, titles, selected, act, decision) {
   return html`<li>
     <button type="button" class="line ${finding.kind}" aria-current=${selected ? 'true' : nothing} @click=${() => act.select(finding.id)}>
       <span class="n ${finding.severity}">${finding.number}</span>
       <span class="what">${titles.get(finding.rule) ?? strings.kinds[finding.kind]}</span>
-      <span class="severity ${finding.severity}">${strings.severities[finding.severity]}</span>
+      <span class="severity ${finding.severity}">${decision ? strings.review.outcomes[decision.outcome] : strings.severities[finding.severity]}</span>
       <span class="words"><span class="mark ${finding.kind}">${excerpt(finding.text, 70)}</span></span>
     </button>
   </li>`;

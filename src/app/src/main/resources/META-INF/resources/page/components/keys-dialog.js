@@ -6,12 +6,13 @@ const KEY = 'framescope.single-keys';
 
 export const singleKeys = () => localStorage.getItem(KEY) !== 'off';
 
-export function keysDialog() {
+/** `more` are the keys of a room that has more than others, as `[key, text]`. */
+export function keysDialog(more = []) {
   return html`<dialog id="keys" aria-labelledby="keys-title">
     <article>
       <h2 id="keys-title">${strings.keys.title}</h2>
       <dl class="pairs">
-        ${strings.keys.list.map(([key, text]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${text}</dd></div>`)}
+        ${[...strings.keys.list, ...more].map(([key, text]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${text}</dd></div>`)}
       </dl>
       <label>
         <input

@@ -2,6 +2,7 @@
 import { html, nothing } from '../lit.js';
 import { to } from '../route.js';
 import { strings } from '../strings.js';
+import { may } from '../who.js';
 import { severityCounts } from './severity-counts.js';
 
 const s = strings.start;
@@ -22,6 +23,7 @@ export function exampleOffer(items, openExample) {
 }
 
 export function recent(items) {
+  if (!may('read-analyses')) return nothing;
   return html`<section class="recent">
     <h2>${s.recent}</h2>
     ${items.length === 0 ? html`<p class="hint">${s.none}</p>` : html`<ul>${items.map(one)}</ul>`}

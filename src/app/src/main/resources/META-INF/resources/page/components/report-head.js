@@ -4,7 +4,7 @@ import { words } from '../format.js';
 import { strings } from '../strings.js';
 
 /** `legend` stands below, as part of the head. */
-export function reportHead({ id, reading }, act, legend) {
+export function reportHead({ id, judging, reading }, act, legend) {
   const { report } = reading;
   const counts = report.summary?.findings ?? {};
   const said = ['error', 'warning', 'note'].filter((s) => counts[s] > 0).map((s) => strings.severityCount[s](counts[s]));
@@ -20,7 +20,7 @@ export function reportHead({ id, reading }, act, legend) {
       </p>
     </div>
     ${abstained.length > 0 ? html`<p class="hint">${strings.report.abstained(abstained.map(words).join(', '))}</p>` : nothing}
-    ${id === undefined ? html`<p class="hint unsaved">${strings.report.unsaved}</p>` : nothing}
+    ${id === undefined && !judging ? html`<p class="hint unsaved">${strings.report.unsaved}</p>` : nothing}
     ${legend}
   </header>`;
 }

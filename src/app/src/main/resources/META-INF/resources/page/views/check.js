@@ -7,9 +7,11 @@ import { complaint } from '../components/failure.js';
 import { html, render } from '../lit.js';
 import { blocksOf, domainOf, lessons, take } from '../model/blocks.js';
 import { cleaned, corrected } from '../model/draft.js';
+import * as desk from '../review-api.js';
 import { go, to } from '../route.js';
 import { session } from '../session.js';
 import { strings } from '../strings.js';
+import { may } from '../who.js';
 
 export async function open() {
   if (!session.draft) return (await import('./start.js')).open();
@@ -38,6 +40,7 @@ class Check {
       teach: () => this.teach(),
       store: (store) => this.change(() => (session.store = store)),
       analyze: () => this.analyze(),
+      submit: may('submit-drafts') ? () => this.submit() : undefined,
     };
   }
 
@@ -94,8 +97,8 @@ class Check {
   }
 
   choices() {
-    const { store, stylePack } = session;
-    return { busy: this.busy, store, stylePack, packs: this.packs, problem: complaint(this.problem) };
+    const { store, stylePack, revises } = session;
+    return { busy: this.busy, revises, store, stylePack, packs: this.packs, problem: complaint(this.problem) };
   }
 
   update() {
@@ -112,7 +115,25 @@ class Check {
     );
   }
 
-  async analyze() {
+  analyze() {
+    return this.send(async (article) => {
+      const { id, report } = await api.analyze(article, session.store && may('keep-analyses'), session.stylePack);
+      session.unsaved = id === undefined ? { article, report } : undefined;
+      go(id === undefined ? to.unsaved() : to.analysis(id));
+    });
+  }
+
+  /** A draft for the desk: the first of a piece, or the next of one. */
+  submit() {
+    const { revises } = session;
+    return this.send(async (article) => {
+      const { summary } = await (revises ? desk.revise(revises.id, article) : desk.submit(article));
+      session.revises = undefined;
+      go(to.review(summary.id));
+    });
+  }
+
+  async send(how) {
     if (this.busy) return;
     const article = cleaned(this.article);
     if (article.body.trim() === '') return this.fail({ title: strings.problem.noBody, detail: strings.problem.noBodyDetail });
@@ -121,9 +142,7 @@ class Check {
     this.update();
     announce(strings.check.analyzing);
     try {
-      const { id, report } = await api.analyze(article, session.store, session.stylePack);
-      session.unsaved = id === undefined ? { article, report } : undefined;
-      go(id === undefined ? to.unsaved() : to.analysis(id));
+      await how(article);
     } catch (problem) {
       this.fail(problem);
     }

@@ -9,8 +9,9 @@ import { keyboard } from './report-keys.js';
 import { reveal, within } from './scrolling.js';
 
 export class Reader {
-  constructor(root, reading, update) {
+  constructor(root, reading, update, moreKeys = {}) {
     this.root = root;
+    this.moreKeys = moreKeys;
     this.reading = reading;
     this.update = update;
     this.byId = new Map(reading.findings.map((finding) => [finding.id, finding]));
@@ -55,6 +56,10 @@ export class Reader {
       sentencesOpen: () => this.state.sentences,
       again: () => again(this.reading.article),
       download: () => download(this.reading),
+      ask: (judging) => {
+        judging.asked = true;
+        this.update();
+      },
       keys: () => openKeys(this.root),
       panel: () => this.root.querySelector('[role=tab][aria-selected=true]').focus(),
     };

@@ -4,7 +4,7 @@ import { singleKeys } from '../components/keys-dialog.js';
 /** A listener for a reader's keys. */
 export function keyboard(reader) {
   const { act } = reader;
-  const single = { n: act.next, p: act.previous, '?': act.keys };
+  const single = { n: act.next, p: act.previous, '?': act.keys, ...reader.moreKeys };
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (reader.root.querySelector('dialog[open]')) return;

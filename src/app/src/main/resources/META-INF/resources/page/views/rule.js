@@ -4,17 +4,21 @@ import { ruleExample } from '../components/rule-example.js';
 import { words } from '../format.js';
 import { html, nothing, render } from '../lit.js';
 import { kindOf } from '../model/kinds.js';
+import * as desk from '../review-api.js';
 import { to } from '../route.js';
 import { strings } from '../strings.js';
+import { may } from '../who.js';
 
 const s = strings.rules;
 
 export async function open([id]) {
-  const rule = await api.rule(id);
-  return { title: `${rule.id} ${rule.title}`, show: (root) => render(page(rule), root) };
+  const [rule, judged] = await Promise.all([api.rule(id), may('read-reviews') ? desk.precision() : []]);
+  const own = judged.find((each) => each.rule === rule.id);
+  return { title: `${rule.id} ${rule.title}`, show: (root) => render(page(rule, own), root) };
 }
 
-function page(rule) {
+/** `own` is how often it was right at the reader's desk. */
+function page(rule, own) {
   const kind = kindOf(rule.id);
   return html`<div class="rule">
     <p><a href=${to.rules()}>← ${s.all}</a></p>
@@ -26,7 +30,7 @@ function page(rule) {
       <h1 tabindex="-1">${rule.title}</h1>
     </header>
     ${part(s.looksFor, rule.looksFor)} ${part(s.why, rule.why)} ${evidence(Object.entries(rule.evidence ?? {}))}
-    ${precision(rule.precision)}
+    ${precision(rule.precision, own)}
     ${examples(s.finds, rule, 'finds', kind)} ${examples(s.ignores, rule, 'ignores', kind)}
   </div>`;
 }
@@ -36,9 +40,10 @@ function part(title, text) {
 }
 
 /** How often it was right; many rules are judged by no one yet, and say so. */
-function precision(measured) {
+function precision(measured, own) {
   return html`<section>
     <h2>${s.precision}</h2>
+    ${own?.value === undefined ? nothing : html`<p>${s.atDesk(own)}</p>`}
     ${measured ? html`<p>${s.measured(measured)}</p>` : html`<p>${s.notMeasured}</p>`}
   </section>`;
 }

@@ -17,31 +17,41 @@ enum View {
     ANALYSES,
     RULES,
     RULE,
+    SIGN_IN,
+    QUEUE,
+    REVIEW,
+    DISMISSAL,
+    DISCUSSION,
+    CHANGES,
+    RECORD,
+    DESK,
+    PEOPLE,
+    ACCOUNT,
     NOT_FOUND;
 
     /** Loose text with something to keep and something to drop. */
     private static final String PASTED = """
-            Home   /   Town   /   Bridges
+        Home   /   Town   /   Bridges
 
-            Council closes old bridge for the winter
+        Council closes old bridge for the winter
 
-            The bridge over the mill race in January, with the first barrier. (Ann Lee)
+        The bridge over the mill race in January, with the first barrier. (Ann Lee)
 
-            The council voted on Monday to close the old bridge until March, the mayor said.
+        The council voted on Monday to close the old bridge until March, the mayor said.
 
-            “It is the only safe choice,” Mayor Jane Hart told reporters after the vote.
+        “It is the only safe choice,” Mayor Jane Hart told reporters after the vote.
 
-            Critics called the decision outrageous.
-            """;
+        Critics called the decision outrageous.
+        """;
 
     /** Somebody who is withheld, with a reason and then without. */
     private static final String WITHHELD = """
-            Council may close a second bridge
+        Council may close a second bridge
 
-            A council member, who spoke on condition of anonymity, said the second bridge would close in May.
+        A council member, who spoke on condition of anonymity, said the second bridge would close in May.
 
-            “It is far too late,” sources familiar with the inspection claimed.
-            """;
+        “It is far too late,” sources familiar with the inspection claimed.
+        """;
 
     void open(Visit visit) {
         switch (this) {
@@ -71,6 +81,29 @@ enum View {
                 visit.page().waitForSelector(".rule");
                 visit.settled();
             }
+            case SIGN_IN -> visit.open("#/sign-in");
+            case QUEUE -> {
+                visit.openReview("");
+                visit.open("#/reviews");
+            }
+            case REVIEW -> {
+                visit.openReview("");
+                visit.page().keyboard().press("n");
+            }
+            case DISMISSAL -> {
+                visit.openReview("");
+                visit.page().keyboard().press("n");
+                visit.page().keyboard().press("d");
+            }
+            case DISCUSSION -> {
+                visit.openReview("");
+                visit.find("#tab-discussion").click();
+            }
+            case CHANGES -> visit.openReview("/changes");
+            case RECORD -> visit.openReview("/record");
+            case DESK -> visit.open("#/desk");
+            case PEOPLE -> visit.open("#/desk/people");
+            case ACCOUNT -> visit.open("#/account");
             case NOT_FOUND -> visit.open("#/analyses/no-such-analysis");
         }
     }

@@ -18,11 +18,37 @@ final class Visit implements AutoCloseable {
 
     private static final int PATIENCE_MS = 20_000;
 
+    /** A piece in review with two drafts, a decision and some words, submitted by the page's own means. */
+    private static final String TWO_DRAFTS = """
+        async () => {
+          const desk = await import('./page/review-api.js');
+          const first = {
+            headline: 'Council closes old bridge', outlet: 'example.org', byline: 'Ann Lee',
+            body: 'The mayor slammed the regime, and officials familiar with the plan said taxes will rise.\\n\\n'
+              + 'The bridge was closed on Monday.\\n\\nThe council passed a disgraceful budget after a long debate.\\n\\n'
+              + '“It is the only safe choice,” Mayor Jane Hart told reporters.',
+          };
+          const second = {
+            ...first, headline: 'Council closes the old bridge',
+            body: first.body.replace('slammed the regime', 'criticized the government') + '\\n\\nCritics called it outrageous.',
+          };
+          const { summary } = await desk.submit(first, '2026-01-02T17:00:00Z', 'Please look at the tone.');
+          let review = await desk.revise(summary.id, second);
+          review = await desk.step(review, { step: 'start' });
+          const { report } = await desk.draft(review, 2);
+          const disgraceful = report.findings.find((f) => f.text === 'disgraceful');
+          await desk.decide(summary.id, disgraceful.id, 0, { outcome: 'dismissed', cause: 'intended', note: 'An opinion piece.' });
+          await desk.say(summary.id, 'Is that a quotation?', report.findings[0].id);
+          return summary.id;
+        }\
+        """;
+
     private final BrowserContext context;
     private final Page page;
     private final String root;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private Optional<String> example = Optional.empty();
+    private Optional<String> review = Optional.empty();
 
     private Visit(BrowserContext context, String root) {
         this.context = context;
@@ -82,13 +108,23 @@ final class Visit implements AutoCloseable {
     /** Other tests may have kept so much since that the example is no longer among the latest. */
     private void keepExample() {
         page.evaluate("""
-                async () => {
-                  const [{ article }] = await fetch('api/v1/examples').then((answer) => answer.json());
-                  const headers = { 'Content-Type': 'application/json' };
-                  await fetch('api/v1/analyses', { method: 'POST', headers, body: JSON.stringify(article) });
-                }""");
+            async () => {
+              const [{ article }] = await fetch('api/v1/examples').then((answer) => answer.json());
+              const headers = { 'Content-Type': 'application/json' };
+              await fetch('api/v1/analyses', { method: 'POST', headers, body: JSON.stringify(article) });
+            }\
+            """);
         page.reload();
         settled();
+    }
+
+    /** Opens a part of the review of two drafts, which is submitted at the first call. */
+    Visit openReview(String part) {
+        if (review.isEmpty()) {
+            open("#/");
+            review = Optional.of(String.valueOf(page.evaluate(TWO_DRAFTS)));
+        }
+        return open("#/reviews/" + review.get() + part);
     }
 
     /** Waits until the view stands and its fonts are there. */
@@ -126,6 +162,16 @@ final class Visit implements AutoCloseable {
     int sidewaysScroll() {
         return (Integer)
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** Goes on as whoever signed in at another visit. */
+    void lend(Visit other) {
+        context.addCookies(other.context.cookies());
+    }
+
+    /** The browser complains of every refusal; those of this status were meant to happen. */
+    void forgive(String status) {
+        complaints.removeIf(complaint -> complaint.contains("status of " + status));
     }
 
     void assertQuiet() {

@@ -33,13 +33,14 @@ public final class Main {
         line.addSubcommand(new AnalyzeCommand(console));
         line.addSubcommand(new ExtractCommand(console));
         line.addSubcommand(new BatchCommand(console));
+        line.addSubcommand(new AuditCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(console.err());
         line.setParameterExceptionHandler((problem, a) -> usage(console, problem.getMessage()));
         line.setExecutionExceptionHandler((problem, command, result) -> failure(console, problem));
         if (args.length == 0) {
-            return usage(console, "say what to do: analyze, extract, batch, or --help");
+            return usage(console, "say what to do: analyze, extract, batch, audit, or --help");
         }
         return line.execute(args);
     }

@@ -1,0 +1,61 @@
+package org.framescope.app.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.framescope.app.store.review.Decision;
+import org.framescope.app.store.review.Review;
+
+/**
+ * All that is exported of a piece: its last draft, judged.
+ *
+ * @param article the draft as analyzed
+ * @param report its report
+ * @param decisions by the findings' fingerprints
+ * @param known the fingerprints of the draft before; empty for the first draft
+ */
+record Piece(
+        Review review,
+        int draft,
+        JsonNode article,
+        JsonNode report,
+        Map<String, Decision> decisions,
+        Optional<List<String>> known) {
+
+    Piece {
+        decisions = Map.copyOf(decisions);
+    }
+
+    JsonNode findings() {
+        return report.path("findings");
+    }
+
+    Optional<Decision> decision(JsonNode finding) {
+        return Optional.ofNullable(decisions.get(finding.path("id").asText()));
+    }
+
+    /** Where the article can be found; where it has no address, it is named by its hash. */
+    String source() {
+        String url = article.path("url").asText("");
+        return url.startsWith("http://") || url.startsWith("https://") ? url : name();
+    }
+
+    /** The article's own name, which no other has. */
+    String name() {
+        return "urn:sha256:" + report.path("versions").path("articleSha256").asText();
+    }
+
+    /** The text of a field of the article, by its name on the wire. */
+    String text(String field) {
+        int bracket = field.indexOf('[');
+        if (bracket < 0) {
+            return article.path(field).asText();
+        }
+        int index = Integer.parseInt(field.substring(bracket + 1, field.indexOf(']')));
+        return article.path(field.substring(0, bracket))
+                .path(index)
+                .path("text")
+                .asText();
+    }
+}

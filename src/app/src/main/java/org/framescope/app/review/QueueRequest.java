@@ -1,0 +1,11 @@
+package org.framescope.app.review;
+
+import java.util.Optional;
+
+/** Which part of the queue is asked for, as a request says it. */
+record QueueRequest(
+        Optional<String> state,
+        Optional<String> assignee,
+        Optional<String> author,
+        String limit,
+        Optional<String> cursor) {}

@@ -1,0 +1,71 @@
+package org.framescope.app.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.TreeSet;
+import org.framescope.app.problem.Wanted;
+import org.framescope.app.store.review.Decision;
+import org.framescope.engine.io.Json;
+import org.framescope.engine.io.SarifWriter;
+
+/**
+ * Findings as a SARIF 2.1.0 log (OASIS, 2020): what was dismissed is suppressed with its justification, and what the draft
+ * before had already is told from what is new.
+ */
+final class SarifExport {
+
+    private SarifExport() {}
+
+    static String log(Piece piece) {
+        ObjectNode run = Json.MAPPER.createObjectNode();
+        ObjectNode driver = run.putObject("tool")
+                .putObject("driver")
+                .put("name", "Framescope")
+                .put("version", piece.report().path("versions").path("service").asText());
+        ArrayNode rules = driver.putArray("rules");
+        TreeSet<String> ids = new TreeSet<>();
+        piece.findings().forEach(f -> ids.add(f.path("rule").asText()));
+        ids.forEach(id -> rules.addObject().put("id", id));
+        run.put("columnKind", "utf16CodeUnits");
+        run.putObject("automationDetails")
+                .put("id", "framescope/" + piece.review().id() + "/" + piece.draft());
+        ArrayNode results = run.putArray("results");
+        piece.findings().forEach(finding -> result(results.addObject(), piece, finding));
+        return SarifWriter.HEAD + Json.write(run) + SarifWriter.FOOT;
+    }
+
+    private static void result(ObjectNode result, Piece piece, JsonNode finding) {
+        String id = finding.path("id").asText();
+        result.put("ruleId", finding.path("rule").asText())
+                .put("level", finding.path("severity").asText())
+                .putObject("message")
+                .put("text", finding.path("reason").asText());
+        result.putObject("partialFingerprints").put("framescope/v1", id);
+        piece.known().ifPresent(known -> result.put("baselineState", known.contains(id) ? "unchanged" : "new"));
+        ObjectNode location = result.putArray("locations").addObject().putObject("physicalLocation");
+        location.putObject("artifactLocation")
+                .put("uri", piece.name() + "#" + finding.path("field").asText());
+        location.putObject("region")
+                .put("charOffset", finding.path("begin").asInt())
+                .put(
+                        "charLength",
+                        finding.path("end").asInt() - finding.path("begin").asInt())
+                .putObject("snippet")
+                .put("text", finding.path("text").asText());
+        piece.decision(finding).ifPresent(decision -> decided(result, decision));
+    }
+
+    private static void decided(ObjectNode result, Decision decision) {
+        if (Outcome.valueOf(decision.outcome()) == Outcome.ACCEPTED) {
+            result.putObject("properties").put("decision", Wanted.name(Outcome.ACCEPTED));
+            return;
+        }
+        String cause = decision.cause().map(c -> Wanted.name(Cause.valueOf(c))).orElse("");
+        result.putArray("suppressions")
+                .addObject()
+                .put("kind", "external")
+                .put("status", "accepted")
+                .put("justification", cause + decision.note().map(n -> ": " + n).orElse(""));
+    }
+}

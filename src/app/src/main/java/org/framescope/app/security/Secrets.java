@@ -1,0 +1,57 @@
+package org.framescope.app.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Secrets that nobody can guess, and the hashes under which the database knows them. */
+final class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    /** Letters and digits that nobody takes for one another. */
+    private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int GROUPS = 4;
+    private static final int GROUP = 5;
+
+    private Secrets() {}
+
+    /** 256 bits of chance in 43 characters. */
+    static String next() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** A password that a person can type from a screen, of 99 bits. */
+    static String readable() {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < GROUPS * GROUP; i++) {
+            if (i > 0 && i % GROUP == 0) {
+                word.append('-');
+            }
+            word.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
+        }
+        return word.toString();
+    }
+
+    /** SHA-256, in 64 hexadecimal digits: enough for what cannot be guessed anyway. */
+    static String hash(String secret) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Compares in a time that tells nothing. */
+    static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps the record of each desk. */
+package org.framescope.app.store.audit;

@@ -1,0 +1,2 @@
+/** Keeps desks, their people, sessions and tokens. */
+package org.framescope.app.store.people;

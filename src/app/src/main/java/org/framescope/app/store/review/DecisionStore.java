@@ -1,0 +1,135 @@
+package org.framescope.app.store.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.framescope.app.store.ActiveDatabase;
+import org.framescope.app.store.StaleException;
+import org.hibernate.Session;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Keeps what was decided about findings and what was said. */
+@ApplicationScoped
+public class DecisionStore {
+
+    private final ActiveDatabase database;
+    private final Clock clock;
+
+    @Inject
+    DecisionStore(ActiveDatabase database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What was decided about a piece's findings. */
+    @Transactional
+    public List<Decision> decisions(UUID review) {
+        return database.session()
+                .createSelectionQuery(
+                        "from DecisionRow d where d.review = :review order by d.finding", DecisionRow.class)
+                .setParameter("review", review)
+                .getResultStream()
+                .map(DecisionRow::decision)
+                .toList();
+    }
+
+    /**
+     * Decides about a finding, also anew.
+     *
+     * @param revision that of the decision that was read; 0 where there was none
+     * @throws StaleException where somebody else was faster
+     */
+    @Transactional
+    public Decision decide(UUID review, Decision decision, int revision) {
+        Session session = database.session();
+        DecisionRow row = current(review, decision.finding(), revision)
+                .orElseGet(() -> new DecisionRow(review, decision.finding()));
+        row.be(decision);
+        if (revision == 0) {
+            session.persist(row);
+        }
+        flush();
+        return row.decision();
+    }
+
+    /**
+     * Takes a decision back.
+     *
+     * @throws StaleException where somebody else was faster
+     */
+    @Transactional
+    public void undo(UUID review, String finding, int revision) {
+        current(review, finding, revision).ifPresent(database.session()::remove);
+        flush();
+    }
+
+    private Optional<DecisionRow> current(UUID review, String finding, int revision) {
+        Optional<DecisionRow> row =
+                Optional.ofNullable(database.session().find(DecisionRow.class, new DecisionRowId(review, finding)));
+        if (row.map(r -> r.version + 1).orElse(0) != revision) {
+            throw new StaleException();
+        }
+        return row;
+    }
+
+    /** Two who decide at the same moment: the database lets the first through. */
+    private void flush() {
+        try {
+            database.session().flush();
+        } catch (OptimisticLockException | StaleStateException | ConstraintViolationException faster) {
+            throw new StaleException();
+        }
+    }
+
+    @Transactional
+    public Comment say(UUID review, Optional<String> finding, UUID person, String said) {
+        CommentRow row = new CommentRow(review, finding, person, said, clock.instant());
+        database.session().persist(row);
+        return row.comment();
+    }
+
+    /** What was said about a piece, in order. */
+    @Transactional
+    public List<Comment> comments(UUID review) {
+        return database.session()
+                .createSelectionQuery("from CommentRow c where c.review = :review order by c.id", CommentRow.class)
+                .setParameter("review", review)
+                .getResultStream()
+                .map(CommentRow::comment)
+                .toList();
+    }
+
+    /** How often findings of each rule were decided in which way at a desk. */
+    @Transactional
+    public List<RuleTally> tallies(UUID desk) {
+        return database.session()
+                .createSelectionQuery(
+                        "select d.rule, d.outcome, d.cause, count(*) from DecisionRow d join ReviewRow r on r.id ="
+                                + " d.review where r.desk = :desk group by d.rule, d.outcome, d.cause order by d.rule",
+                        Object[].class)
+                .setParameter("desk", desk)
+                .getResultStream()
+                .map(c -> new RuleTally((String) c[0], (String) c[1], Optional.ofNullable((String) c[2]), (Long) c[3]))
+                .toList();
+    }
+
+    /** Takes a person's name, and their words, from all pieces. */
+    @Transactional
+    public void forget(UUID person) {
+        Session session = database.session();
+        for (String change : List.of(
+                "update CommentRow r set r.person = null, r.said = '' where r.person = :person",
+                "update DecisionRow r set r.person = null, r.note = null where r.person = :person",
+                "update DraftRow r set r.author = null where r.author = :person",
+                "update ReviewRow r set r.author = null where r.author = :person",
+                "update ReviewRow r set r.assignee = null where r.assignee = :person")) {
+            session.createMutationQuery(change).setParameter("person", person).executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.framescope.app.store.review;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A piece that is submitted for review.
+ *
+ * @param state by its name
+ */
+public record NewReview(UUID desk, String title, String state, UUID author, Optional<Instant> due) {}

@@ -1,0 +1,45 @@
+package org.framescope.app.store.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.framescope.app.store.ActiveDatabase;
+
+/** Finds what a desk does not want to keep any longer. */
+@ApplicationScoped
+public class RetentionStore {
+
+    private final ActiveDatabase database;
+
+    @Inject
+    RetentionStore(ActiveDatabase database) {
+        this.database = database;
+    }
+
+    /** The analyses of a desk from before a moment that belong to no piece. */
+    @Transactional
+    public List<UUID> analyses(UUID desk, Instant before) {
+        return database.session()
+                .createSelectionQuery(
+                        "select a.id from AnalysisRow a where a.desk = :desk and a.created < :before"
+                                + " and not exists (select 1 from DraftRow d where d.analysis = a.id)",
+                        UUID.class)
+                .setParameter("desk", desk)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    /** The pieces of a desk that nobody has touched since before a moment. */
+    @Transactional
+    public List<UUID> pieces(UUID desk, Instant before) {
+        return database.session()
+                .createSelectionQuery(
+                        "select r.id from ReviewRow r where r.desk = :desk and r.changed < :before", UUID.class)
+                .setParameter("desk", desk)
+                .setParameter("before", before)
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps pieces under review. */
+package org.framescope.app.store.review;

@@ -1,0 +1,150 @@
+package org.framescope.app.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/**
+ * Fifty editors at one desk at once, as a command: {@code framescope bench desk JAR RESULT}. First every editor acts as fast as
+ * answers come, which gives the capacity; then actions arrive at random at 60 % of it, whether or not earlier ones were
+ * answered, and each is timed from when it was due.
+ */
+public final class DeskLoad {
+
+    private static final int EDITORS = 50;
+    private static final int PIECES = 40;
+    private static final int WARM_SECONDS = 30;
+    private static final int CAPACITY_SECONDS = 30;
+    private static final int LOAD_SECONDS = 120;
+    private static final double LOAD = 0.6;
+    private static final long SEED = 20261126L;
+
+    private DeskLoad() {}
+
+    /** An action's time in nanoseconds, from when it was due, and its worst status. */
+    private record Sample(String action, long nanos, int status) {}
+
+    public static void main(String... arguments) throws Exception {
+        Path jar = Path.of(arguments[0]);
+        Path result = Path.of(arguments[1]);
+        Path home = Files.createTempDirectory("framescope-load");
+        try (LoadedDesk desk = LoadedDesk.start(jar, home, EDITORS, PIECES)) {
+            closed(desk, WARM_SECONDS);
+            double capacity = closed(desk, CAPACITY_SECONDS);
+            List<Sample> samples = open(desk, capacity * LOAD, LOAD_SECONDS);
+            write(result, capacity, samples);
+            System.out.print(Files.readString(result));
+        } finally {
+            delete(home);
+        }
+    }
+
+    /** As many actions a second as answers allow. */
+    private static double closed(LoadedDesk desk, int seconds) throws InterruptedException {
+        AtomicLong done = new AtomicLong();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        ExecutorService editors = Executors.newFixedThreadPool(EDITORS);
+        for (int i = 0; i < EDITORS; i++) {
+            int editor = i;
+            editors.execute(() -> {
+                Random random = new Random(SEED + editor);
+                while (System.nanoTime() < end) {
+                    desk.act(editor, desk.action(random), random);
+                    done.incrementAndGet();
+                }
+            });
+        }
+        editors.shutdown();
+        editors.awaitTermination(seconds + 60L, TimeUnit.SECONDS);
+        return (double) done.get() / seconds;
+    }
+
+    /** Actions that arrive at random, so many a second on average. */
+    private static List<Sample> open(LoadedDesk desk, double perSecond, int seconds) throws InterruptedException {
+        ConcurrentLinkedQueue<Sample> samples = new ConcurrentLinkedQueue<>();
+        ExecutorService waiting = Executors.newCachedThreadPool();
+        Random random = new Random(SEED);
+        long due = System.nanoTime();
+        long end = due + TimeUnit.SECONDS.toNanos(seconds);
+        while (due < end) {
+            due += (long) (-Math.log(1 - random.nextDouble()) / perSecond * TimeUnit.SECONDS.toNanos(1));
+            sleepUntil(due);
+            long moment = due;
+            int editor = random.nextInt(EDITORS);
+            String action = desk.action(random);
+            Random own = new Random(random.nextLong());
+            waiting.execute(() -> {
+                int status = desk.act(editor, action, own);
+                samples.add(new Sample(action, System.nanoTime() - moment, status));
+            });
+        }
+        waiting.shutdown();
+        waiting.awaitTermination(60, TimeUnit.SECONDS);
+        return new ArrayList<>(samples);
+    }
+
+    private static void sleepUntil(long moment) throws InterruptedException {
+        long left = moment - System.nanoTime();
+        if (left > 0) {
+            TimeUnit.NANOSECONDS.sleep(left);
+        }
+    }
+
+    private static void write(Path result, double capacity, List<Sample> samples) throws IOException {
+        StringBuilder table = new StringBuilder("action\tcount\tmedian_ms\tp99_ms\tp99_to_median\tserver_errors\n");
+        for (String action :
+                Stream.concat(Stream.of("all"), LoadedDesk.ACTIONS.stream()).toList()) {
+            List<Sample> mine = samples.stream()
+                    .filter(s -> action.equals("all") || s.action().equals(action))
+                    .toList();
+            double[] millis =
+                    mine.stream().mapToDouble(s -> s.nanos() / 1e6).sorted().toArray();
+            long errors = mine.stream().filter(s -> s.status() >= 500).count();
+            double median = quantile(millis, 0.5);
+            double late = quantile(millis, 0.99);
+            table.append(String.format(
+                    Locale.ROOT,
+                    "%s\t%d\t%.1f\t%.1f\t%.1f\t%d%n",
+                    action,
+                    millis.length,
+                    median,
+                    late,
+                    late / median,
+                    errors));
+        }
+        table.append(String.format(
+                Locale.ROOT,
+                "# %d editors, %d pieces; capacity %.0f actions a second, load %.0f %% of it; %d processors%n",
+                EDITORS,
+                PIECES,
+                capacity,
+                LOAD * 100,
+                Runtime.getRuntime().availableProcessors()));
+        Files.writeString(result, table.toString());
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

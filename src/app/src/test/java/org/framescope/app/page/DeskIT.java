@@ -1,0 +1,235 @@
+package org.framescope.app.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.framescope.app.WithAccounts;
+import org.framescope.app.security.Role;
+import org.framescope.app.security.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A desk's day on the page: signing in, the queue, judging by keyboard, what changed, the record, the settings. */
+@QuarkusTest
+@TestProfile(WithAccounts.class)
+class DeskIT extends BrowserTest {
+
+    /** Signing in takes its time on purpose, and more on a busy machine. */
+    private static final double PATIENCE_MS = 30_000;
+
+    private static final String DRAFT = "The mayor slammed the regime, and officials familiar with the plan said taxes"
+            + " will rise.\n\nThe council passed a disgraceful budget on Monday.";
+
+    @BeforeAll
+    static void bePatient() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
+    @Test
+    void whoeverComesIsAskedWhoTheyAreAndGoesOnFromThere() {
+        Visitor editor = Visitor.make("page.editor", Role.EDITOR, "page");
+        visit.open("#/reviews");
+        assertThat(visit.find("h1")).hasText("Sign in");
+        fill("#login", editor.person().login().orElseThrow());
+        fill("#password", "something else entirely");
+        press("Sign in");
+        assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Name or password is wrong");
+        fill("#password", Visitor.PASSWORD);
+        press("Sign in");
+        assertThat(visit.find("h1")).hasText("Reviews");
+        assertThat(visit.find(".self")).containsText("The page.editor");
+        visit.open("#/account");
+        press("Sign out");
+        assertThat(visit.find("h1")).hasText("Sign in");
+        visit.forgive("401");
+    }
+
+    @Test
+    void aStrangerAnalyzesAndKeepsNothing() {
+        visit.open("#/");
+        visit.page().getByText("Open the example").click();
+        visit.page().waitForSelector(".report .article h1");
+        assertThat(visit.find(".unsaved")).isVisible();
+        assertThat(visit.find(".bar")).not().containsText("Reviews");
+        visit.forgive("401");
+    }
+
+    @Test
+    void aPieceGoesThroughByKeyboard() {
+        signIn("keyboard.editor", Role.STANDARDS);
+        visit.read(DRAFT);
+        visit.page().getByText("Submit for review").click();
+        visit.page().waitForSelector(".review-head");
+        assertThat(visit.find(".review-head .state")).hasText("Requested");
+        press("Start");
+        assertThat(visit.find(".review-head .state")).hasText("In review");
+        assertThat(visit.find("#tab-measures")).isVisible();
+        visit.find("#tab-measures").click();
+        assertThat(visit.find("#tabpanel .measures")).hasCount(0);
+        press("Show measures and scores");
+        assertTrue(visit.find("#tabpanel .measures").count() > 1);
+        visit.find("#tab-findings").click();
+        visit.find("h1").last().click();
+        key("n");
+        key("a");
+        assertThat(visit.find(".review-head .where")).containsText("1 of");
+        assertThat(visit.find("#card .place")).containsText("Finding 2 of");
+        key("d");
+        assertEquals("cause", visit.focused(".name"));
+        key("ArrowDown");
+        key("Enter");
+        assertThat(visit.find(".review-head .where")).containsText("2 of");
+        key("p");
+        assertThat(visit.find("#card .decided")).containsText("dismissed: It is so, and meant so");
+        key("u");
+        assertThat(visit.find("#card .decided")).hasCount(0);
+        assertThat(visit.find(".review-head .where")).containsText("1 of");
+        press("Clear");
+        assertThat(visit.find(".review-head .state")).hasText("Cleared");
+    }
+
+    @Test
+    void whatSomebodyElseDidMeanwhileIsShownAndNotOverwritten() {
+        signIn("first.editor", Role.EDITOR);
+        String id = submit();
+        visit.open("#/reviews/" + id);
+        key("n");
+        visit.page().evaluate("""
+            async () => {
+              const desk = await import('./page/review-api.js');
+              const id = location.hash.split('/')[2];
+              const { report } = await desk.draft(await desk.review(id), 1);
+              for (const { id: each } of report.findings) {
+                await desk.decide(id, each, 0, { outcome: 'dismissed', cause: 'house-style' });
+              }
+            }\
+            """);
+        key("a");
+        assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Changed meanwhile");
+        assertThat(visit.find("#card .decided")).containsText("the desk’s style allows it");
+        visit.forgive("412");
+    }
+
+    @Test
+    void theNextDraftStandsBesideTheOneBefore() {
+        signIn("diff.editor", Role.EDITOR);
+        String id = submit();
+        visit.open("#/reviews/" + id);
+        press("Submit another draft");
+        visit.page().waitForSelector("#draft-body");
+        visit.page().fill("#draft-body", DRAFT.replace("slammed the regime", "criticized the government"));
+        press("Submit as draft 2");
+        visit.page().waitForSelector(".review-head");
+        visit.page().getByText("What changed").click();
+        visit.page().waitForSelector(".changes");
+        assertThat(visit.find(".pair del").first()).containsText("slammed");
+        assertThat(visit.find(".pair ins").first()).containsText("criticized");
+        assertThat(visit.find(".lead p").first()).containsText("fixed");
+        assertThat(visit.find(".gap")).containsText("unchanged");
+        visit.open("#/reviews/" + id + "/record");
+        assertThat(visit.find(".record .judged li").first()).containsText("Not decided");
+        assertThat(visit.find(".record")).containsText("framescope audit verify");
+    }
+
+    @Test
+    void aStylePackIsCheckedWhileItIsWritten() {
+        signIn("style.editor", Role.STANDARDS);
+        visit.open("#/desk");
+        visit.page().selectOption("#desk-begin", "news-agency");
+        assertThat(visit.find("#desk-style")).hasValue(Pattern.compile("id: news-agency"));
+        String pack = "format: 1\nid: page\nversion: \"1\"\ntitle: Our page\n";
+        fill("#desk-style", pack + "terms: amid\n");
+        press("Check");
+        assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("line 5");
+        fill("#desk-style", pack);
+        press("Check");
+        assertThat(visit.find(".said")).containsText("“Our page” can be used");
+        press("Save");
+        assertThat(visit.find(".said")).containsText("Saved");
+        visit.open("#/desk");
+        assertThat(visit.find("#desk-style")).hasValue(pack);
+        visit.forgive("400");
+    }
+
+    @Test
+    void anAdministratorGivesAnAccountAndATokenIsMade() {
+        signIn("chief", Role.ADMIN);
+        visit.open("#/desk/people");
+        fill("#name", "Nora New");
+        fill("#login", "nora");
+        visit.page().selectOption("#role", "reporter");
+        press("Add");
+        String password = visit.find(".secret code").textContent();
+        assertThat(visit.find(".people")).containsText("Nora New");
+        visit.open("#/account");
+        fill("#token-name", "cms");
+        press("Make a token");
+        assertThat(visit.find(".secret code")).hasText(Pattern.compile("fsc_.{43}"));
+        press("Sign out");
+        fill("#login", "nora");
+        fill("#password", password);
+        press("Sign in");
+        assertThat(visit.find("h1")).hasText("Choose a password of your own");
+        fill("#chosen", "words of my own choice");
+        press("Choose it");
+        assertThat(visit.find(".self")).containsText("Nora New");
+    }
+
+    @Test
+    void aPhoneIsEnough() {
+        signIn("phone.editor", Role.EDITOR);
+        String id = submit();
+        try (Visit phone = visit(360, ColorScheme.DARK)) {
+            phone.lend(visit);
+            for (String hash : List.of("#/reviews", "#/reviews/" + id, "#/desk", "#/desk/people", "#/account")) {
+                phone.open(hash);
+                assertEquals(0, phone.sidewaysScroll(), hash);
+            }
+            phone.assertQuiet();
+        }
+    }
+
+    private String submit() {
+        return String.valueOf(visit.page()
+                .evaluate(
+                        "async (body) => (await (await import('./page/review-api.js')).submit({ headline: 'Taxes',"
+                                + " body })).summary.id",
+                        DRAFT));
+    }
+
+    /** Signs in on the page as somebody new. */
+    private void signIn(String login, Role role) {
+        Visitor.make(login, role, "page");
+        visit.open("#/sign-in");
+        fill("#login", login);
+        fill("#password", Visitor.PASSWORD);
+        press("Sign in");
+        assertThat(visit.find(".self")).containsText("The " + login);
+    }
+
+    private void fill(String field, String text) {
+        visit.page().fill(field, text);
+    }
+
+    private void key(String name) {
+        visit.page().keyboard().press(name);
+    }
+
+    private void press(String button) {
+        Locator named = visit.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true));
+        named.first().click();
+    }
+}
