@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.framescope.app.problem.ContentType;
+import org.framescope.app.security.Needs;
+import org.framescope.app.security.Permission;
 import org.framescope.engine.io.InvalidInputException;
 
 /** Analyses as a resource. */
@@ -40,6 +42,7 @@ public class AnalysesResource {
     }
 
     @POST
+    @Needs(Permission.ANALYZE)
     @Consumes({
         MediaType.APPLICATION_JSON,
         MediaType.TEXT_HTML,
@@ -93,6 +96,7 @@ public class AnalysesResource {
     }
 
     @GET
+    @Needs(Permission.READ_ANALYSES)
     @Operation(operationId = "listAnalyses", summary = "List the analyses that were kept, the newest first")
     @APIResponse(responseCode = "200", description = "Some of the analyses")
     public AnalysisPage list(
@@ -103,6 +107,7 @@ public class AnalysesResource {
     }
 
     @GET
+    @Needs(Permission.READ_ANALYSES)
     @Path("/{id}")
     @Operation(operationId = "getAnalysis", summary = "The report of an analysis, byte for byte as it was first given")
     @APIResponse(
@@ -114,6 +119,7 @@ public class AnalysesResource {
     }
 
     @GET
+    @Needs(Permission.READ_ANALYSES)
     @Path("/{id}/article")
     @Operation(operationId = "getAnalysedArticle", summary = "The article that an analysis is about")
     @APIResponse(
@@ -125,6 +131,7 @@ public class AnalysesResource {
     }
 
     @DELETE
+    @Needs(Permission.DELETE_ANALYSES)
     @Path("/{id}")
     @Operation(operationId = "deleteAnalysis", summary = "Delete an analysis with its article and findings")
     @APIResponse(responseCode = "204", description = "Deleted")

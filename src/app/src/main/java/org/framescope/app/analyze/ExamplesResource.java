@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.framescope.app.security.Needs;
+import org.framescope.app.security.Permission;
 import org.framescope.engine.io.ArticleJson;
 import org.framescope.engine.io.ArticleReader;
 import org.framescope.engine.io.InvalidInputException;
@@ -24,6 +26,7 @@ import org.framescope.engine.io.Json;
 public class ExamplesResource {
 
     @GET
+    @Needs(Permission.READ_MANUAL)
     @Operation(operationId = "listExamples", summary = "The example articles that ship with the service")
     @APIResponse(
             responseCode = "200",

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.framescope.app.security.Needs;
+import org.framescope.app.security.Permission;
 import org.framescope.app.store.FindingQuery;
 import org.framescope.app.store.FindingStore;
 import org.framescope.core.analysis.Severity;
@@ -36,6 +38,7 @@ public class FindingsResource {
     }
 
     @GET
+    @Needs(Permission.READ_ANALYSES)
     @Operation(
             operationId = "findFindings",
             summary = "Find findings by rule, severity and outlet, those of the newest analysis first")

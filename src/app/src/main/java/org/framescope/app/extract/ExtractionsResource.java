@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.framescope.app.problem.ContentType;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.security.Needs;
+import org.framescope.app.security.Permission;
 import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
 
@@ -47,6 +49,7 @@ public class ExtractionsResource {
     }
 
     @GET
+    @Needs(Permission.ANALYZE)
     @Operation(operationId = "listIntakes", summary = "What is taken in, and whether pages are fetched")
     @APIResponse(responseCode = "200", description = "Media types, and whether addresses may be given")
     public Intakes intakes() {
@@ -56,6 +59,7 @@ public class ExtractionsResource {
     }
 
     @POST
+    @Needs(Permission.ANALYZE)
     @Consumes({MediaType.TEXT_HTML, MediaType.TEXT_PLAIN, MARKDOWN, PDF, DOCX})
     @Operation(
             operationId = "extract",
@@ -92,6 +96,7 @@ public class ExtractionsResource {
     }
 
     @POST
+    @Needs(Permission.ANALYZE)
     @Consumes({RSS, ATOM})
     @Operation(hidden = true)
     public String feed(byte[] body) {
@@ -100,6 +105,7 @@ public class ExtractionsResource {
     }
 
     @POST
+    @Needs(Permission.KEEP_ANALYSES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public String fetch(byte[] body) throws InvalidInputException {

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.framescope.app.problem.BodySize;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.security.Needs;
+import org.framescope.app.security.Permission;
 import org.framescope.engine.extract.OutletRule;
 import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
@@ -40,6 +42,7 @@ public class OutletRulesResource {
     }
 
     @GET
+    @Needs(Permission.READ_ANALYSES)
     @Operation(operationId = "listOutletRules", summary = "The domains for which there is a rule")
     @APIResponse(responseCode = "200", description = "The domains, sorted")
     public List<String> list() {
@@ -47,6 +50,7 @@ public class OutletRulesResource {
     }
 
     @GET
+    @Needs(Permission.READ_ANALYSES)
     @Path("/{domain}")
     @Operation(operationId = "getOutletRule", summary = "The rule for one domain")
     @APIResponse(
@@ -61,6 +65,7 @@ public class OutletRulesResource {
     }
 
     @PUT
+    @Needs(Permission.TEACH_EXTRACTION)
     @Path("/{domain}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -88,6 +93,7 @@ public class OutletRulesResource {
     }
 
     @DELETE
+    @Needs(Permission.TEACH_EXTRACTION)
     @Path("/{domain}")
     @Operation(operationId = "deleteOutletRule", summary = "Forget the rule for a domain")
     @APIResponse(responseCode = "204", description = "Forgotten")

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.framescope.app.security.Needs;
+import org.framescope.app.security.Permission;
 import org.framescope.core.analysis.Manual;
 import org.framescope.engine.Framescope;
 
@@ -29,6 +31,7 @@ public class MeasuresResource {
     }
 
     @GET
+    @Needs(Permission.READ_MANUAL)
     @Operation(operationId = "listMeasures", summary = "All measures with unit and range, by analyzer")
     @APIResponse(responseCode = "200", description = "The measures")
     public List<MeasureJson> all() {

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.security.Needs;
+import org.framescope.app.security.Permission;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.model.InvalidModelsException;
 
@@ -31,6 +33,7 @@ public class ModelsResource {
     }
 
     @GET
+    @Needs(Permission.READ_MANUAL)
     @Operation(operationId = "listModels", summary = "The models that speak in reports; none where rules speak alone")
     @APIResponse(responseCode = "200", description = "The models with their manifests and cards")
     public List<ModelJson> all() {
@@ -38,6 +41,7 @@ public class ModelsResource {
     }
 
     @GET
+    @Needs(Permission.READ_MANUAL)
     @Path("/{id}")
     @Operation(operationId = "getModel", summary = "One model with its manifest and card")
     @APIResponse(responseCode = "200", description = "The model")
@@ -51,6 +55,7 @@ public class ModelsResource {
     }
 
     @GET
+    @Needs(Permission.READ_MANUAL)
     @Path("/{id}/card")
     @Produces(MARKDOWN)
     @Operation(operationId = "getModelCard", summary = "The card of a model: how it was made, its figures and limits")

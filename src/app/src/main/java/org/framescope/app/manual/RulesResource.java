@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.security.Needs;
+import org.framescope.app.security.Permission;
 import org.framescope.core.analysis.Manual;
 import org.framescope.engine.Framescope;
 
@@ -32,6 +34,7 @@ public class RulesResource {
     }
 
     @GET
+    @Needs(Permission.READ_MANUAL)
     @Operation(operationId = "listRules", summary = "All rules, by analyzer")
     @APIResponse(responseCode = "200", description = "The rules")
     public List<RuleJson> all() {
@@ -39,6 +42,7 @@ public class RulesResource {
     }
 
     @GET
+    @Needs(Permission.READ_MANUAL)
     @Path("/{id}")
     @Operation(operationId = "getRule", summary = "One rule with its evidence keys and examples")
     @APIResponse(responseCode = "200", description = "The rule")

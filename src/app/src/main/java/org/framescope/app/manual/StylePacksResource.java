@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.security.Needs;
+import org.framescope.app.security.Permission;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.style.InvalidStylePackException;
 import org.framescope.engine.style.StylePacks;
@@ -37,6 +39,7 @@ public class StylePacksResource {
     }
 
     @GET
+    @Needs(Permission.ANALYZE)
     @Operation(operationId = "listStylePacks", summary = "The style packs that a request may name")
     @APIResponse(responseCode = "200", description = "The packs, those that ship with the service first")
     public List<StylePackJson> all() {
@@ -46,6 +49,7 @@ public class StylePacksResource {
     }
 
     @GET
+    @Needs(Permission.ANALYZE)
     @Path("/{id}")
     @Produces(YAML)
     @Operation(operationId = "getStylePack", summary = "A style pack as its file has it, to be copied")
@@ -62,6 +66,7 @@ public class StylePacksResource {
     }
 
     @POST
+    @Needs(Permission.ANALYZE)
     @Path("/checks")
     @Consumes({YAML, MediaType.TEXT_PLAIN})
     @Operation(

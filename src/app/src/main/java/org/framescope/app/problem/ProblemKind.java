@@ -15,6 +15,7 @@ public enum ProblemKind {
     NOT_FETCHED("not-fetched", 400, "Not fetched"),
     INVALID_PARAMETER("invalid-parameter", 400, "Invalid parameter"),
     MALFORMED_REQUEST("malformed-request", 400, "Malformed request"),
+    SIGN_IN_NEEDED("sign-in-needed", 401, "Sign-in needed"),
     FETCHING_OFF("fetching-off", 403, "Fetching is off"),
     NOT_PERMITTED("not-permitted", 403, "Not permitted"),
     FOREIGN_ORIGIN("foreign-origin", 403, "Request from another site"),

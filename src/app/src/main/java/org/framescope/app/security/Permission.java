@@ -1,0 +1,67 @@
+package org.framescope.app.security;
+
+/** What the service lets people do, and who may: the whole table. What does not stand here, nobody may. */
+public enum Permission {
+    /** Rules, measures, models and the examples, which say nothing about anybody's articles. */
+    READ_MANUAL(Audience.EVERYONE, Role.REPORTER, Scope.READ),
+    /** Sign in, and see who one is. */
+    SIGN_IN(Audience.EVERYONE, Role.REPORTER, Scope.READ),
+    /** Demo lessons. */
+    READ_LESSONS(Audience.EVERYONE, Role.REPORTER, Scope.READ),
+    /** Take part in a class by its code. */
+    JOIN_CLASS(Audience.EVERYONE, Role.REPORTER, Scope.TEACH),
+    /** Have an article found in a page and analyzed, nothing kept. */
+    ANALYZE(Audience.WHERE_OPEN, Role.REPORTER, Scope.ANALYZE),
+    /** What the desk keeps: analyses, findings, outlets, results of batches. */
+    READ_ANALYSES(Audience.MEMBERS, Role.REPORTER, Scope.READ),
+    /** Have an analysis kept, or many by a batch. */
+    KEEP_ANALYSES(Audience.MEMBERS, Role.REPORTER, Scope.ANALYZE),
+    /** Delete what the desk keeps. */
+    DELETE_ANALYSES(Audience.MEMBERS, Role.EDITOR, Scope.ANALYZE),
+    /** Teach how an outlet's pages are read. */
+    TEACH_EXTRACTION(Audience.MEMBERS, Role.EDITOR, Scope.ANALYZE),
+    /** Open classes and see what learners did in them. */
+    TEACH_CLASS(Audience.MEMBERS, Role.REPORTER, Scope.TEACH),
+    /** Change one's own password, sessions and tokens. */
+    KEEP_ACCOUNT(Audience.MEMBERS, Role.REPORTER, Scope.MANAGE),
+    /** See the desk's people by name, its settings and its reviews. */
+    READ_REVIEWS(Audience.MEMBERS, Role.REPORTER, Scope.READ),
+    /** Submit drafts, comment, withdraw one's own. */
+    SUBMIT_DRAFTS(Audience.MEMBERS, Role.REPORTER, Scope.REVIEW),
+    /** Assign reviews, judge findings, return and clear. */
+    REVIEW(Audience.MEMBERS, Role.EDITOR, Scope.REVIEW),
+    /** Settle disputes, change the desk's style pack and settings, read its record. */
+    SET_STANDARDS(Audience.MEMBERS, Role.STANDARDS, Scope.MANAGE),
+    /** The desk's people, and erasing a person or a piece. */
+    MANAGE_DESK(Audience.MEMBERS, Role.ADMIN, Scope.MANAGE),
+    /** What those who run the service look at. */
+    OPERATE(Audience.MEMBERS, Role.ADMIN, Scope.READ);
+
+    /** Who may besides members with the role. */
+    enum Audience {
+        EVERYONE,
+        /** Everyone where the service is for this machine, or an administrator opened it. */
+        WHERE_OPEN,
+        MEMBERS
+    }
+
+    private final Audience audience;
+    private final Role least;
+    private final Scope scope;
+
+    Permission(Audience audience, Role least, Scope scope) {
+        this.audience = audience;
+        this.least = least;
+        this.scope = scope;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    /** Whether a member may: by role, and by what the token allows where one is used. */
+    boolean isGivenTo(Actor.Member member) {
+        return audience == Audience.EVERYONE
+                || member.role().compareTo(least) >= 0 && member.scopes().contains(scope);
+    }
+}
