@@ -13,7 +13,8 @@ export class Problem extends Error {
   }
 }
 
-async function call(path, options = {}) {
+/** The answer to a request under `api/v1`. */
+export async function call(path, options = {}) {
   let response;
   try {
     response = await fetch(`${ROOT}/${path}`, {
@@ -33,9 +34,9 @@ async function problem(response) {
   return new Problem({ ...fallback, ...told, status: response.status });
 }
 
-const json = (path, options) => call(path, options).then((response) => response.json());
+export const json = (path, options) => call(path, options).then((response) => response.json());
 
-const post = (path, body, type) => call(path, { method: 'POST', body, headers: { 'Content-Type': type } });
+export const post = (path, body, type) => call(path, { method: 'POST', body, headers: { 'Content-Type': type } });
 
 /** Loose text, a page or a draft becomes `{article, kept, dropped, notices}`; `url` says where it was found. */
 export function extract(body, type, url) {

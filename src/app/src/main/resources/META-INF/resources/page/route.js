@@ -1,4 +1,6 @@
-// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`.
+// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`,
+// and for the classroom `#/lessons`, `#/lesson/{id}`, `#/notes/{id}`, `#/make`, `#/join[/{code}[/{key}]]`, `#/class/{code}`,
+// `#/board/{code}`, `#/privacy`.
 
 /** The view's name and what stands behind it. */
 export function parse(hash) {
@@ -23,6 +25,14 @@ export const to = {
   analysis: (id) => `#/analyses/${encodeURIComponent(id)}`,
   rules: () => '#/rules',
   model: (id) => `#/models/${encodeURIComponent(id)}`,
+  lessons: () => '#/lessons',
+  lesson: (id) => `#/lesson/${encodeURIComponent(id)}`,
+  notes: (id) => `#/notes/${encodeURIComponent(id)}`,
+  make: () => '#/make',
+  join: () => '#/join',
+  seat: (code) => `#/class/${encodeURIComponent(code)}`,
+  board: (code) => `#/board/${encodeURIComponent(code)}`,
+  privacy: () => '#/privacy',
   rule: (id) => `#/rules/${encodeURIComponent(id)}`,
 };
 

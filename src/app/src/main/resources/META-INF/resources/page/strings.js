@@ -15,7 +15,7 @@ export const strings = {
   close: 'Close',
   cancel: 'Cancel',
 
-  nav: { label: 'Main', start: 'Read an article', analyses: 'Analyses', rules: 'Rules' },
+  nav: { label: 'Main', start: 'Read an article', analyses: 'Analyses', classroom: 'Classroom', rules: 'Rules' },
 
   problem: {
     title: 'This did not work',
