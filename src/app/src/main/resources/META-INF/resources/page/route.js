@@ -1,6 +1,6 @@
 // Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`,
 // and for the classroom `#/lessons`, `#/lesson/{id}`, `#/notes/{id}`, `#/make`, `#/join[/{code}[/{key}]]`, `#/class/{code}`,
-// `#/board/{code}`, `#/privacy`.
+// `#/board/{code}[/words]`, `#/privacy`.
 
 /** The view's name and what stands behind it. */
 export function parse(hash) {

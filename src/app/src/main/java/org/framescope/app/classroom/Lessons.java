@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.store.KeptLesson;
@@ -28,6 +29,7 @@ class Lessons {
     private static final int MOST_KEPT = 200;
 
     private final Map<String, String> shipped = new LinkedHashMap<>();
+    private final Map<String, Lesson> read = new ConcurrentHashMap<>();
     private final LessonStore store;
 
     @Inject
@@ -43,7 +45,7 @@ class Lessons {
      */
     List<LessonLine> list(Optional<UUID> desk) {
         List<LessonLine> lines = new ArrayList<>();
-        shipped.values().forEach(json -> lines.add(LessonLine.of(LessonReader.read(json), false)));
+        shipped.keySet().forEach(id -> lines.add(LessonLine.of(find(Optional.empty(), id), false)));
         desk.stream()
                 .flatMap(d -> store.list(d).stream())
                 .forEach(kept -> lines.add(LessonLine.of(LessonReader.read(kept.content()), true)));
@@ -51,7 +53,9 @@ class Lessons {
     }
 
     Lesson find(Optional<UUID> desk, String id) {
-        return LessonReader.read(json(desk, id));
+        return shipped.containsKey(id)
+                ? read.computeIfAbsent(id, i -> LessonReader.read(shipped.get(i)))
+                : LessonReader.read(json(desk, id));
     }
 
     /** The lesson's file as it came. */

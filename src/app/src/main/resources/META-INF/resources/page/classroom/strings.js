@@ -5,6 +5,7 @@ import { strings as page } from '../strings.js';
 const plural = new Intl.PluralRules('en');
 const some = (count, one, other) => `${count} ${plural.select(count) === 'one' ? one : other}`;
 const percent = (share) => `${Math.round(share * 100)} %`;
+const points = (share) => `${Math.round(share * 100)}`.replace('-', '−');
 
 export const strings = {
   percent,
@@ -210,7 +211,7 @@ export const strings = {
     before: 'Before',
     after: 'After',
     counted: (n) => `${some(n, 'pupil', 'pupils')} answered both short texts. Half began with each of the two, so that a harder text weighs on both sides.`,
-    difference: (d, i) => `Difference ${Math.round(d * 100)} points${i ? ` (95 % interval ${Math.round(i[0] * 100)} to ${Math.round(i[1] * 100)})` : ''}. One lesson and one class: it says something about today, not about any pupil.`,
+    difference: (d, i) => `Difference ${points(d)} points${i ? ` (95 % interval ${points(i[0])} to ${points(i[1])})` : ''}. One lesson and one class: it says something about today, not about any pupil.`,
     end: 'That was the lesson.',
     takeaway: 'Three questions for any page: Who is behind it, and who else reports it? Whose words are these? Does the picture belong?',
   },
@@ -321,13 +322,16 @@ export const strings = {
     end: 'End the class and delete it',
     endConfirm: 'End this class and delete everything that was said in it? This cannot be undone.',
     ended: 'The class is over and deleted.',
-    said: 'Words to read first',
+    said: (n) => `Words to read first (${n})`,
+    saidHint: 'Opens in a window of its own. The class should not see it before you have.',
+    saidTitle: 'What pupils wrote',
+    saidLead: 'Keep this window off the projector. The class sees only what you show.',
     approve: 'Show to the class',
     refuse: 'Do not show',
     shown: 'shown',
     notShown: 'not shown',
     nothingSaid: 'Nothing is waiting.',
-    answers: 'What the class says',
+    soFar: 'answers so far',
     figure: 'Show the class’s figure',
     expires: (date) => `Everything is deleted on ${date}.`,
     lost: 'No connection to the service. It is tried again.',

@@ -120,7 +120,9 @@ class ClassroomTest {
         String name = joined.path("name");
         assertTrue(name.matches("[A-Z][a-z]+ [A-Z][a-z]+"), name);
         pupil(joined).get("/api/v1/classes/" + code).then().statusCode(200).body("name", equalTo(name));
-        assertFalse(given().get("/api/v1/classes/" + code + "/board").asString().contains(joined.cookie("framescope-seat")));
+        assertFalse(given().get("/api/v1/classes/" + code + "/board")
+                .asString()
+                .contains(joined.cookie("framescope-seat")));
     }
 
     @Test
@@ -141,8 +143,8 @@ class ClassroomTest {
         }
         problem(attempt("/api/v1/classes/" + code + "/marks", Map.of("marks", List.of())), 401, "no-seat");
         String other = open("two-buses");
-        RequestSpecification stranger = given().cookie(
-                "framescope-seat", join(other, Map.of()).cookie("framescope-seat"));
+        RequestSpecification stranger =
+                given().cookie("framescope-seat", join(other, Map.of()).cookie("framescope-seat"));
         problem(stranger.get("/api/v1/classes/" + code), 401, "no-seat");
     }
 
@@ -154,7 +156,8 @@ class ClassroomTest {
         }
         problem(send(me, mark(SENTENCE, "outlet", 1)), 409, "not-yet");
         problem(
-                pupil(me).contentType("application/json")
+                pupil(me)
+                        .contentType("application/json")
                         .body(Map.of("article", 0, "outlet", "x"))
                         .post("/api/v1/classes/" + code + "/trials"),
                 409,
@@ -164,7 +167,11 @@ class ClassroomTest {
         problem(pupil(me).get("/api/v1/classes/" + code + "/reveal"), 409, "not-yet");
         step("reveal");
         pupil(me).get("/api/v1/classes/" + code + "/reveal").then().statusCode(200);
-        pupil(me).get("/api/v1/classes/" + code + "/lesson").then().statusCode(200).body("id", equalTo("skate-park"));
+        pupil(me)
+                .get("/api/v1/classes/" + code + "/lesson")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo("skate-park"));
         problem(
                 given().contentType("application/json")
                         .body(Map.of("step", "party"))
@@ -228,14 +235,16 @@ class ClassroomTest {
         Response me = join(code, Map.of());
         step("map");
         send(me, mark(SENTENCE, "outlet", 1));
-        pupil(me).get("/api/v1/classes/" + code + "/map")
+        pupil(me)
+                .get("/api/v1/classes/" + code + "/map")
                 .then()
                 .body("hidden", equalTo(true))
                 .body("places", hasSize(0));
         send(join(code, Map.of()), mark(SENTENCE, "outlet", 1));
         Response third = join(code, Map.of());
         send(third, mark(SENTENCE, "quoted", 1));
-        String map = pupil(me).get("/api/v1/classes/" + code + "/map")
+        String map = pupil(me)
+                .get("/api/v1/classes/" + code + "/map")
                 .then()
                 .body("hidden", equalTo(false))
                 .body("places[0].answers.outlet", equalTo(2))
@@ -296,13 +305,14 @@ class ClassroomTest {
                 .statusCode(200)
                 .contentType("image/svg+xml")
                 .body(containsString("viewBox"));
-        for (String wrong : List.of("", "javascript:alert(1)", "http://x/?a=b", "ftp://x", "http://" + "x".repeat(300))) {
-            problem(
-                    given().queryParam("base", wrong).get("/api/v1/classes/" + code + "/qr"),
-                    400,
-                    "invalid-parameter");
+        for (String wrong :
+                List.of("", "javascript:alert(1)", "http://x/?a=b", "ftp://x", "http://" + "x".repeat(300))) {
+            problem(given().queryParam("base", wrong).get("/api/v1/classes/" + code + "/qr"), 400, "invalid-parameter");
         }
-        given().get("/api/v1/classes/" + code + "/invitation").then().statusCode(200).body("network", equalTo(false));
+        given().get("/api/v1/classes/" + code + "/invitation")
+                .then()
+                .statusCode(200)
+                .body("network", equalTo(false));
     }
 
     @Test
@@ -313,7 +323,8 @@ class ClassroomTest {
         own.put("id", "my-own").put("title", "My own");
         post("/api/v1/lessons", own.toString()).then().statusCode(201).body("own", equalTo(true));
         assertEquals(
-                own, Json.MAPPER.readTree(given().get("/api/v1/lessons/my-own/file").asString()));
+                own,
+                Json.MAPPER.readTree(given().get("/api/v1/lessons/my-own/file").asString()));
         String running = open("my-own");
         given().delete("/api/v1/lessons/my-own").then().statusCode(204);
         problem(given().delete("/api/v1/lessons/my-own"), 404, "not-found");
@@ -325,7 +336,12 @@ class ClassroomTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:framescope:problem:not-a-lesson"))
                 .body("detail", containsString("minutes: expected 5 to 240"));
-        problem(given().contentType("application/json").body("{\"lesson\":\"nowhere\"}").post("/api/v1/classes"), 404, "not-found");
+        problem(
+                given().contentType("application/json")
+                        .body("{\"lesson\":\"nowhere\"}")
+                        .post("/api/v1/classes"),
+                404,
+                "not-found");
     }
 
     @Test
@@ -341,7 +357,9 @@ class ClassroomTest {
         assertTrue(draft.path("catch").size() >= 2, draft.path("catch").toString());
         post("/api/v1/lessons/checks", draft.toString()).then().statusCode(200);
         String plain = "{\"body\":\"Rain fell.\"}";
-        post("/api/v1/lessons/checks", post("/api/v1/lessons/drafts", plain).asString()).then().statusCode(200);
+        post("/api/v1/lessons/checks", post("/api/v1/lessons/drafts", plain).asString())
+                .then()
+                .statusCode(200);
         problem(post("/api/v1/lessons/drafts", "{\"body\":\"" + "word ".repeat(3000) + "\"}"), 400, "not-a-lesson");
         problem(post("/api/v1/lessons/drafts", "{}"), 400, "not-an-article");
     }
@@ -357,7 +375,11 @@ class ClassroomTest {
                 .body("pupils[0].done", equalTo(List.of("mark")))
                 .body("map.pupils", equalTo(1))
                 .body("figure.pupils", equalTo(0));
-        given().get("/api/v1/classes").then().statusCode(200).body("[0].code", equalTo(code)).body("[0].step", not(nullValue()));
+        given().get("/api/v1/classes")
+                .then()
+                .statusCode(200)
+                .body("[0].code", equalTo(code))
+                .body("[0].step", not(nullValue()));
     }
 
     private static String open(String lesson) {

@@ -17,6 +17,10 @@ enum View {
     ANALYSES,
     RULES,
     RULE,
+    LESSONS,
+    NOTES,
+    MAKE,
+    PRIVACY,
     NOT_FOUND;
 
     /** Loose text with something to keep and something to drop. */
@@ -64,7 +68,8 @@ enum View {
                 visit.openExample();
                 visit.page().keyboard().press("?");
             }
-            case ANALYSES, RULES -> visit.open("#/" + lowerCase());
+            case ANALYSES, RULES, LESSONS, MAKE, PRIVACY -> visit.open("#/" + lowerCase());
+            case NOTES -> visit.open("#/notes/skate-park");
             case RULE -> {
                 visit.open("#/rules");
                 visit.find(".rules li a").first().click();

@@ -3,6 +3,10 @@ import { html, nothing, svg } from '../../lit.js';
 import { strings } from '../strings.js';
 
 const WIDTH = 120;
+const HEIGHT = 12;
+
+/** Between two lines of a hatching. */
+const STEP = 4;
 
 /** `answers` are counts by id, `names` the words for each id in their order. */
 export function bars({ answers, all }, names, yours) {
@@ -18,10 +22,20 @@ export function bars({ answers, all }, names, yours) {
   </ul>`;
 }
 
-/** Each answer has its own hatching, so that none depends on color. */
+/** Each answer has its own hatching, so that none depends on color: none, slanted, upright, both. */
 export function bar(share, index) {
-  return html`<svg class="bar-svg fill-${index % 4}" viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="all" width=${WIDTH} height="12" />
-    ${svg`<rect class="part" width=${Math.round(share * WIDTH)} height="12" />`}
+  const end = Math.round(share * WIDTH);
+  return html`<svg class="bar-svg fill-${index % 4}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="all" width=${WIDTH} height=${HEIGHT} />
+    ${svg`<rect class="part" width=${end} height=${HEIGHT} /><path class="hatch" d=${hatching(index % 4, end)} />`}
   </svg>`;
+}
+
+function hatching(kind, end) {
+  const lines = [];
+  for (let x = STEP; x < end && kind > 0; x += STEP) {
+    if (kind !== 2) lines.push(`M${x},0L${Math.max(0, x - STEP / 2)},${HEIGHT}`);
+    if (kind !== 1) lines.push(`M${x},0V${HEIGHT}`);
+  }
+  return lines.join('');
 }

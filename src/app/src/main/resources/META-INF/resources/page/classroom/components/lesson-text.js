@@ -15,9 +15,8 @@ import { strings } from '../strings.js';
  */
 export function lessonText({ article, sentences }, look, touch) {
   const fields = fieldsOf(article).filter(({ field }) => !field.startsWith('captions'));
-  return html`<div
+  return html`<section
     class="lesson-text ${look.mode ?? ''}"
-    role="group"
     aria-label=${strings.mark.article}
     @keydown=${roving}
   >
@@ -30,7 +29,7 @@ export function lessonText({ article, sentences }, look, touch) {
       return shown.map((content) => html`<p class=${field}>${content}</p>`);
     })}
     ${article.headline ? nothing : captions(article, look)}
-  </div>`;
+  </section>`;
 }
 
 function captions(article, look) {

@@ -3,6 +3,9 @@
 const MOST_AT_ONCE = 100;
 const AGAIN_MS = 2000;
 
+/** A mark that is none, and a class that is over. */
+const GIVEN_UP = [400, 401];
+
 export class Outbox {
   constructor(code, send, changed) {
     this.key = `framescope-outbox-${code}`;
@@ -32,22 +35,24 @@ export class Outbox {
     if (this.sending || this.pending.size === 0) return;
     this.sending = true;
     const marks = [...this.pending.values()].sort((a, b) => a.turn - b.turn).slice(0, MOST_AT_ONCE);
+    const failed = await this.attempt(marks);
+    this.sending = false;
+    this.changed();
+    if (this.pending.size > 0) this.again(failed ? AGAIN_MS : 0);
+  }
+
+  async attempt(marks) {
     try {
       await this.send(marks);
       this.drop(marks);
       this.offline = false;
+      return false;
     } catch (problem) {
-      this.refused(problem, marks);
+      // What the service will never take is given up; everything else is sent again.
+      this.offline = problem.status === 0 || problem.status >= 500;
+      if (GIVEN_UP.includes(problem.status)) this.drop(marks);
+      return true;
     }
-    this.sending = false;
-    this.changed();
-    if (this.pending.size > 0) this.again();
-  }
-
-  /** What the service will never take is given up; everything else is sent again. */
-  refused(problem, marks) {
-    this.offline = problem.status === 0 || problem.status >= 500;
-    if (problem.status === 400) this.drop(marks);
   }
 
   drop(marks) {
@@ -55,9 +60,9 @@ export class Outbox {
     this.keep();
   }
 
-  again() {
+  again(wait) {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.flush(), this.offline ? AGAIN_MS : 0);
+    this.timer = setTimeout(() => this.flush(), wait);
   }
 
   keep() {

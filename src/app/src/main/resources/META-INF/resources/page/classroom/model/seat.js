@@ -17,7 +17,11 @@ class Seat {
     this.code = code;
     this.lesson = lesson;
     this.remote = remote;
-    this.outbox = new Outbox(code, (marks) => remote.mark(marks), () => this.changed());
+    this.outbox = new Outbox(
+      code,
+      async (marks) => this.settle(await remote.mark(marks)),
+      () => this.changed(),
+    );
     this.take(state);
     this.outbox.flush();
   }
@@ -31,6 +35,11 @@ class Seat {
     this.expires = state.expires;
     this.kept = new Map(state.marks.map((mark) => [mark.slot, mark]));
     this.outbox.after(Math.max(0, ...state.marks.map((mark) => mark.turn)));
+  }
+
+  /** What stands at the service goes before what was shown here meanwhile. */
+  settle(standing) {
+    for (const mark of standing) this.kept.set(mark.slot, mark);
   }
 
   said(slot) {

@@ -1,5 +1,5 @@
 // Words of a text with their offsets in UTF-16 code units, without the punctuation around them.
-const WORD = /[^\s“”"„«»()[\]…,;:!?]+/gu;
+const WORD = /(?:\d[.,](?=\d)|[^\s“”"„«»()[\]…,;:!?])+/gu;
 const TAIL = /[.’'–—-]+$/u;
 
 /** The words between two offsets as `{begin, end}`. */

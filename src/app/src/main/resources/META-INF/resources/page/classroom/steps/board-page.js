@@ -1,5 +1,6 @@
 // What the teacher's screen shows in each step.
 import { html, nothing } from '../../lit.js';
+import { to } from '../../route.js';
 import { bars } from '../components/bars.js';
 import { orFew } from '../components/figure.js';
 import { invite } from '../components/invite.js';
@@ -27,7 +28,7 @@ export function boardPage(state, ui, act, remote) {
     ${stepBar(step, act)}
     <p class="board-hint">${strings.stepHints[step]}</p>
     <div class="board-main">${main(state, ui, act, remote)}</div>
-    ${said(board, act)}
+    ${said(board)}
     <footer class="board-foot">${note(state, step)} ${pupils(board, step)} ${closing(board.classroom, act)}</footer>
   </div>`;
 }
@@ -59,7 +60,7 @@ function main(state, ui, act, remote) {
     entry: () => html`<p>${s.ticketHint}</p>`,
     exit: () => html`<p>${s.ticketHint}</p>`,
     dossier: () => html`${cards(lesson)} ${questions(lesson, known)}`,
-    mark: () => html`<p class="big-number">${board.pupils.reduce((sum, { marks }) => sum + (marks.mark ?? 0), 0)}</p><p>${s.answers}</p>`,
+    mark: () => marking(board),
     map: () => heat(lesson, board.map, ui, act),
     reveal: () => (state.reveal ? reveal(lesson, { ...state, map: board.map }, ui, act) : nothing),
     catch: () => (state.reveal ? catches(state.reveal, known) : nothing),
@@ -73,6 +74,18 @@ function cards({ cards: list }) {
   return html`<ul class="finds">
     ${list.map(({ kind, title, text }) => html`<li class="find ${kind}"><p class="kind">${strings.dossier.kinds[kind]}</p><h2>${title}</h2><p>${text}</p></li>`)}
   </ul>`;
+}
+
+function marking({ pupils: list }) {
+  return html`<div class="columns-two">
+    <ul class="tasks">
+      ${Object.keys(strings.asks).map((ask) => html`<li><b>${strings.asks[ask]}</b> ${strings.askHints[ask]}</li>`)}
+    </ul>
+    <div>
+      <p class="big-number">${list.reduce((sum, { marks }) => sum + (marks.mark ?? 0), 0)}</p>
+      <p>${s.soFar}</p>
+    </div>
+  </div>`;
 }
 
 const none = { answers: {}, all: 0 };
@@ -113,22 +126,13 @@ function figure({ figure: all }, ui, act) {
   return html`${orFew(all, 1)} <p class="takeaway">${strings.result.takeaway}</p>`;
 }
 
-function said({ said: list }, act) {
+/** What pupils wrote is read in a window of its own: this one may be on a projector. */
+function said({ said: list, classroom }) {
   if (list.length === 0) return nothing;
-  const waiting = list.filter(({ review }) => review === 'waiting');
-  const one = ({ id, words, review }) => html`<li>
-    <q>${words}</q>
-    <span class="hint">${review === 'approved' ? s.shown : review === 'refused' ? s.notShown : nothing}</span>
-    ${review === 'approved' ? nothing : html`<button type="button" class="pill" @click=${() => act.review(id, true)}>${s.approve}</button>`}
-    ${review === 'refused' ? nothing : html`<button type="button" class="pill" @click=${() => act.review(id, false)}>${s.refuse}</button>`}
-  </li>`;
-  return html`<details class="said" ?open=${waiting.length > 0}>
-    <summary>${s.said} (${waiting.length})</summary>
-    ${waiting.length === 0 ? html`<p class="hint">${s.nothingSaid}</p>` : nothing}
-    <ul>
-      ${[...waiting, ...list.filter(({ review }) => review !== 'waiting')].map(one)}
-    </ul>
-  </details>`;
+  const waiting = list.filter(({ review }) => review === 'waiting').length;
+  return html`<p class="said-link">
+    <a href="${to.board(classroom.code)}/words" target="_blank">${s.said(waiting)}</a> <span class="hint">${s.saidHint}</span>
+  </p>`;
 }
 
 function note({ file }, step) {

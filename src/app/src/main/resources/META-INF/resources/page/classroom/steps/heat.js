@@ -22,10 +22,10 @@ export function heat(lesson, map, ui, act, said = () => undefined) {
   return html`<div class="heat">
     ${textChoice(lesson.texts, ui.text, (index) => act.set({ text: index, chosen: undefined }))}
     ${askChoice(asks, ask, (next) => act.set({ ask: next, chosen: undefined }))}
-    ${ask === 'word' ? legend() : html`<p class="hint">${s.tap}</p>`}
-    <div class="columns-two">
+    ${ask === 'word' ? legend() : nothing} ${ask === 'caption' ? nothing : html`<p class="hint">${s.tap}</p>`}
+    <div class=${ask === 'caption' ? '' : 'columns-two'}>
       ${lessonText(text, looks(known, map, ui, ask, said), (chosen) => act.choose(chosen))}
-      ${ask === 'word' ? most(text, known, map, ui) : splits(text, known, ui)}
+      ${beside(ask, text, known, map, ui)}
     </div>
     ${ui.chosen ? told(text, known, map, ui, act, ask, said) : nothing}
   </div>`;
@@ -72,6 +72,11 @@ const shortly = ({ answers }) =>
     .sort((a, b) => b[1] - a[1])
     .map(([id, n]) => `${strings.short.voice[id]} ${n}`)
     .join(' · ');
+
+function beside(ask, text, known, map, ui) {
+  if (ask === 'caption') return nothing;
+  return ask === 'word' ? most(text, known, map, ui) : splits(text, known, ui);
+}
 
 function splits(text, known, ui) {
   const sorted = bySplit(known, ui.text);

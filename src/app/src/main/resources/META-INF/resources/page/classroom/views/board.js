@@ -6,19 +6,22 @@ import { complaint } from '../../components/failure.js';
 import { html, nothing, render } from '../../lit.js';
 import { go, to } from '../../route.js';
 import { boardPage } from '../steps/board-page.js';
+import { attend } from '../components/chosen.js';
 import { enterable } from '../components/roving.js';
+import { saidPage } from '../steps/said-page.js';
 import { place } from '../model/steps.js';
 import { strings } from '../strings.js';
 
 const s = strings.board;
 const LOOK_AGAIN_MS = 5000;
 
-export async function open([code]) {
+export async function open([code, part]) {
   const remote = api.board(code);
   const [board, lesson, invitation] = await Promise.all([remote.get(), remote.lesson(), remote.invitation()]);
   const file = await notesOf(lesson.id);
-  const screen = new Board(remote, { board, lesson, invitation, file });
-  return { title: lesson.title, show: (root) => screen.show(root), close: () => screen.close() };
+  const screen = new Board(remote, { board, lesson, invitation, file }, part === 'words');
+  const title = part === 'words' ? s.saidTitle : lesson.title;
+  return { title, show: (root) => screen.show(root), close: () => screen.close() };
 }
 
 /** What to say in each step; a lesson that was deleted since has no notes to show. */
@@ -30,13 +33,15 @@ const notesOf = (id) =>
     .catch(() => new Map());
 
 class Board {
-  constructor(remote, state) {
+  /** `words` is whether this window is for what pupils wrote, and for nothing else. */
+  constructor(remote, state, words) {
     this.remote = remote;
+    this.words = words;
     this.state = { ...state, lost: false, problem: undefined };
     this.ui = { text: 0, ask: 'voice', chosen: undefined, hidden: new Set(), figure: false };
     this.act = {
       set: (change) => this.set(change),
-      choose: (chosen) => this.set({ chosen }),
+      choose: (chosen) => this.choose(chosen),
       unchoose: () => this.set({ chosen: undefined }),
       toggle: (layer) => this.toggle(layer),
       step: (step) => this.attempt(() => this.step(step)),
@@ -97,6 +102,11 @@ class Board {
     this.update();
   }
 
+  choose(chosen) {
+    this.set({ chosen });
+    attend(this.root);
+  }
+
   toggle(layer) {
     const { hidden } = this.ui;
     if (!hidden.delete(layer)) hidden.add(layer);
@@ -134,7 +144,7 @@ class Board {
     const { state, ui, act, remote } = this;
     render(
       html`${state.lost ? html`<p class="complaint" role="status">${s.lost}</p>` : nothing} ${complaint(state.problem)}
-      ${boardPage(state, ui, act, remote)}`,
+      ${this.words ? saidPage(state.board, act) : boardPage(state, ui, act, remote)}`,
       this.root,
     );
     enterable(this.root);

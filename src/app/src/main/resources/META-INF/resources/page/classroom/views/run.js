@@ -2,6 +2,7 @@
 import { ruleIndex } from '../../api.js';
 import { announce } from '../../announce.js';
 import { render } from '../../lit.js';
+import { attend } from '../components/chosen.js';
 import { enterable } from '../components/roving.js';
 import { place, STEPS } from '../model/steps.js';
 import { over, runPage } from '../steps/run-page.js';
@@ -17,7 +18,7 @@ export class Run {
       set: (change) => this.set(change),
       say: (at, answer, words) => this.say(at, answer, words),
       move: (from, to, answer) => this.move(from, to, answer),
-      choose: (chosen) => this.set({ chosen }),
+      choose: (chosen) => this.choose(chosen),
       unchoose: () => this.unchoose(),
       toggle: (layer) => this.toggle(layer),
       trial: (kind, change) => this.trial(kind, change),
@@ -57,6 +58,11 @@ export class Run {
   move(from, to, answer) {
     this.desk.say(from, 'none');
     this.desk.say(to, answer);
+  }
+
+  choose(chosen) {
+    this.set({ chosen });
+    attend(this.root);
   }
 
   unchoose() {
