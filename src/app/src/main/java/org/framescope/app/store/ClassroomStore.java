@@ -26,6 +26,7 @@ public class ClassroomStore {
     }
 
     /** Opens a class. Its code must be free: see {@link #isTaken}. */
+    @Durable
     @Transactional
     public KeptClassroom open(NewClassroom opened) {
         ClassroomRow row = new ClassroomRow(opened, clock.instant());
@@ -59,6 +60,7 @@ public class ClassroomStore {
     }
 
     /** Takes a class to a step; empty where there is no such class. */
+    @Durable
     @Transactional
     public Optional<KeptClassroom> step(String code, String step) {
         Optional<ClassroomRow> row = live(code);
@@ -70,6 +72,7 @@ public class ClassroomStore {
     }
 
     /** Opens or closes the door to more pupils; empty where there is no such class. */
+    @Durable
     @Transactional
     public Optional<KeptClassroom> door(String code, boolean open) {
         Optional<ClassroomRow> row = live(code);
@@ -81,6 +84,7 @@ public class ClassroomStore {
     }
 
     /** Deletes a class with everything in it. */
+    @Durable
     @Transactional
     public boolean delete(UUID id) {
         return database.session()
@@ -106,6 +110,7 @@ public class ClassroomStore {
      * @param most how many pupils the class may have
      * @return empty where the class is full or no name is left
      */
+    @Durable
     @Transactional
     public Optional<KeptPupil> join(UUID classroom, List<String> names, String tokenHash, boolean swapped, int most) {
         Session session = database.session();

@@ -22,6 +22,7 @@ public class LessonStore {
     }
 
     /** Keeps a lesson in place of the one that the desk had under its id. */
+    @Durable
     @Transactional
     public void keep(UUID desk, KeptLesson lesson) {
         database.session().merge(new LessonRow(desk, lesson, clock.instant()));

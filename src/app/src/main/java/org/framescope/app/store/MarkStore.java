@@ -31,6 +31,7 @@ public class MarkStore {
      * @param settled the slots whose answers must not change any more; there, only what is missing is still taken
      * @return what stands at each place now, in the order of the marks
      */
+    @Durable
     @Transactional
     public List<PupilMark> keep(KeptPupil pupil, List<PupilMark> marks, Set<String> settled) {
         Session session = database.session();
@@ -107,6 +108,7 @@ public class MarkStore {
      * @param id the mark that has the words; an older one of the place is not found
      * @return whether there are such words
      */
+    @Durable
     @Transactional
     public boolean review(UUID classroom, UUID id, Review review) {
         return database.session()

@@ -35,7 +35,7 @@ public final class ClassroomRehearsal {
     private static final String LESSON = "skate-park";
 
     /** Between two marks of a pupil, on average; people take longer. */
-    private static final int PAUSE_MS = 1000;
+    private static final int PAUSE_MS = Integer.getInteger("framescope.bench.pause", 1000);
 
     private final PackagedService service;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -49,17 +49,18 @@ public final class ClassroomRehearsal {
 
     /** Runs the rehearsal. */
     public static void main(String... arguments) throws Exception {
+        boolean equal;
         try (PackagedService service = PackagedService.start()) {
             ClassroomRehearsal rehearsal = new ClassroomRehearsal(service);
-            boolean equal = rehearsal.run();
+            equal = rehearsal.run();
             String table = rehearsal.table();
             System.out.print(table);
             if (arguments.length == 2 && arguments[0].equals("--out")) {
                 Files.writeString(Path.of(arguments[1]), table, StandardCharsets.UTF_8);
             }
             rehearsal.phones.shutdownNow();
-            System.exit(equal ? 0 : 1);
         }
+        System.exit(equal ? 0 : 1);
     }
 
     private boolean run() throws Exception {
@@ -157,8 +158,16 @@ public final class ClassroomRehearsal {
         figure("a mark, slowest, ms", took.get(took.size() - 1));
         figure("messages to phones and teacher", news.get());
         figure("places and answers sent", sent.size());
+        figure("marks that the map lacks", lacking(sent, shown));
+        figure("marks that the map has besides", lacking(shown, sent));
         figures.put("map equals marks sent", String.valueOf(sent.equals(shown)));
         return sent.equals(shown);
+    }
+
+    private static int lacking(Map<String, Integer> all, Map<String, Integer> found) {
+        return all.entrySet().stream()
+                .mapToInt(e -> Math.max(0, e.getValue() - found.getOrDefault(e.getKey(), 0)))
+                .sum();
     }
 
     /** Listens as a browser does: connects again where the connection is lost. */

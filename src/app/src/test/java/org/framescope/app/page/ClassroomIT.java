@@ -95,7 +95,10 @@ class ClassroomIT extends BrowserTest {
         teacher.look("6-reveal");
         step("Catch it out");
         first.heading("Catch it out");
-        phones.get(0).find(".catch-item label:has-text(\"The tool is wrong here\")").first().click();
+        phones.get(0)
+                .find(".catch-item label:has-text(\"The tool is wrong here\")")
+                .first()
+                .click();
         assertThat(board.find(".catch-board .bars").first()).containsText("1");
         teacher.look("7-catch");
         step("Change it");

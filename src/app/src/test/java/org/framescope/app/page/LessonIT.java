@@ -43,7 +43,7 @@ class LessonIT extends BrowserTest {
         Steps me = atMarking();
         me.press("Whose word is this?");
         visit.find(".lesson-text .touch[tabindex='0']").focus();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 3; i++) {
             visit.page().keyboard().press("ArrowRight");
         }
         assertEquals("crushed", visit.focused(".textContent"));

@@ -8,6 +8,6 @@ export function attend(root) {
   if (chosen.getBoundingClientRect().bottom > sheet.getBoundingClientRect().top) {
     chosen.scrollIntoView({ block: 'start' });
   }
-  const first = sheet.querySelector('input:checked') ?? sheet.querySelector('input, button');
+  const first = ['input:checked', 'input', 'button'].map((each) => sheet.querySelector(each)).find(Boolean);
   first?.focus({ preventScroll: true });
 }

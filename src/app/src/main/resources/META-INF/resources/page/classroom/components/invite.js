@@ -13,7 +13,7 @@ export function invite({ code, joinKey }, { network, addresses }, remote) {
     <div>
       <p>${s.joinAt}</p>
       <p class="address">${address}</p>
-      <p class="code-large" aria-label="${s.code} ${[...code].join(' ')}">${[...code].map((letter) => html`<span aria-hidden="true">${letter}</span>`)}</p>
+      <p class="code-large" role="img" aria-label="${s.code} ${[...code].join(' ')}">${[...code].map((letter) => html`<span aria-hidden="true">${letter}</span>`)}</p>
       ${local && !network ? html`<p class="hint">${s.local}</p>` : nothing}
       ${local && addresses.length > 1 ? html`<p class="hint">${addresses.slice(1).join(' · ')}</p>` : nothing}
     </div>

@@ -60,7 +60,7 @@ function main(state, ui, act, remote) {
     entry: () => html`<p>${s.ticketHint}</p>`,
     exit: () => html`<p>${s.ticketHint}</p>`,
     dossier: () => html`${cards(lesson)} ${questions(lesson, known)}`,
-    mark: () => marking(board),
+    mark: () => marking(board, lesson),
     map: () => heat(lesson, board.map, ui, act),
     reveal: () => (state.reveal ? reveal(lesson, { ...state, map: board.map }, ui, act) : nothing),
     catch: () => (state.reveal ? catches(state.reveal, known) : nothing),
@@ -76,10 +76,12 @@ function cards({ cards: list }) {
   </ul>`;
 }
 
-function marking({ pupils: list }) {
+function marking({ pupils: list }, { texts }) {
+  const hasCaptions = texts.some(({ article }) => (article.captions ?? []).length > 0);
+  const asks = Object.keys(strings.asks).filter((ask) => ask !== 'caption' || hasCaptions);
   return html`<div class="columns-two">
     <ul class="tasks">
-      ${Object.keys(strings.asks).map((ask) => html`<li><b>${strings.asks[ask]}</b> ${strings.askHints[ask]}</li>`)}
+      ${asks.map((ask) => html`<li><b>${strings.asks[ask]}</b> ${strings.askHints[ask]}</li>`)}
     </ul>
     <div>
       <p class="big-number">${list.reduce((sum, { marks }) => sum + (marks.mark ?? 0), 0)}</p>

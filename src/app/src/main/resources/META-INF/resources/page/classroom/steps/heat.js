@@ -32,7 +32,8 @@ export function heat(lesson, map, ui, act, said = () => undefined) {
 }
 
 function legend() {
-  return html`<p class="heat-legend" aria-label=${s.legend}>
+  return html`<p class="heat-legend">
+    <span class="unseen">${s.legend}</span>
     ${s.levels.map((name, index) => html`<span class="heat-${index}">${name}</span>`)}
   </p>`;
 }
