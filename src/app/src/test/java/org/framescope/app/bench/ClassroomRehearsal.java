@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -132,20 +131,8 @@ public final class ClassroomRehearsal {
             throws IOException, InterruptedException {
         List<Double> took =
                 pupils.stream().flatMap(p -> p.took().stream()).sorted().toList();
-        Map<String, Integer> sent = new TreeMap<>();
-        pupils.forEach(p -> p.said().forEach((slot, answer) -> {
-            if (!answer.equals("none")) {
-                sent.merge(slot + " " + answer, 1, Integer::sum);
-            }
-        }));
-        Map<String, Integer> shown = new TreeMap<>();
-        for (JsonNode at : teacher("GET", "/" + code + "/board", "").at("/map/places")) {
-            at.path("answers")
-                    .properties()
-                    .forEach(a -> shown.put(
-                            at.path("slot").asText() + " " + a.getKey(),
-                            a.getValue().asInt()));
-        }
+        Map<String, Integer> sent = Tally.sent(pupils);
+        Map<String, Integer> shown = Tally.shown(teacher("GET", "/" + code + "/board", ""));
         figure("pupils", PUPILS);
         figure("marks taken at the first try", took.size());
         figure("of them before the process was killed", beforeTheRestart);

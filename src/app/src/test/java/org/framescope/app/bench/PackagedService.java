@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 final class PackagedService implements AutoCloseable {
 
     private static final Path JAR = Path.of("src/app/target/quarkus-app/quarkus-run.jar");
-    private static final int MOST_SECONDS = 120;
+    private static final int MOST_SECONDS = 600;
 
     private final int port;
     private final Path home;

@@ -80,8 +80,8 @@ class ClassroomIT extends BrowserTest {
         step("Compare");
         first.heading("Compare");
         assertThat(phones.get(0).find(".wall li")).hasText("I would ask the council for the minutes.");
+        first.press("Who is talking?");
         assertThat(phones.get(0).find(".counted .bars").first()).containsText("2");
-        assertEquals(0, phones.get(0).find("text=Otter").count());
         first.look("5-map");
         teacher.look("5-map-voice");
         teacher.press("Whose word is this?");
@@ -145,7 +145,7 @@ class ClassroomIT extends BrowserTest {
     @Test
     void theClassSeesItsEnd() {
         join(phones.get(0));
-        board.page().onDialog(com.microsoft.playwright.Dialog::accept);
+        board.page().evaluate("() => { window.confirm = () => true; }");
         board.find("text=End the class and delete it").click();
         assertThat(phones.get(0).find("h1")).hasText("This class is over");
     }
