@@ -47,7 +47,7 @@ export const send = (method, value, headers) => ({
   headers: { 'Content-Type': 'application/json', ...headers },
 });
 
-const post = (path, body, type) => call(path, { method: 'POST', body, headers: { 'Content-Type': type } });
+export const post = (path, body, type) => call(path, { method: 'POST', body, headers: { 'Content-Type': type } });
 
 /** Loose text, a page or a draft becomes `{article, kept, dropped, notices}`; `url` says where it was found. */
 export function extract(body, type, url) {

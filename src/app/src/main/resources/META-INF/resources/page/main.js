@@ -21,6 +21,14 @@ const VIEWS = {
     if (part === 'changes') return import('./views/changes.js');
     return part === 'record' ? import('./views/record.js') : import('./views/review.js');
   },
+  lessons: () => import('./classroom/views/lessons.js'),
+  lesson: () => import('./classroom/views/alone.js'),
+  notes: () => import('./classroom/views/notes.js'),
+  make: () => import('./classroom/views/make.js'),
+  join: () => import('./classroom/views/join.js'),
+  class: () => import('./classroom/views/together.js'),
+  board: () => import('./classroom/views/board.js'),
+  privacy: () => import('./classroom/views/privacy.js'),
   rules: (rest) => (rest.length > 0 ? import('./views/rule.js') : import('./views/rules.js')),
 };
 

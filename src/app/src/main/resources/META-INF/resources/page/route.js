@@ -1,5 +1,7 @@
 // Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`,
-// `#/sign-in`, `#/account`, `#/desk[/people]`, `#/reviews[/{id}[/{draft}|/changes|/record]]`.
+// `#/sign-in`, `#/account`, `#/desk[/people]`, `#/reviews[/{id}[/{draft}|/changes|/record]]`,
+// and for the classroom `#/lessons`, `#/lesson/{id}`, `#/notes/{id}`, `#/make`, `#/join[/{code}[/{key}]]`, `#/class/{code}`,
+// `#/board/{code}[/words]`, `#/privacy`.
 
 /** The view's name and what stands behind it. */
 export function parse(hash) {
@@ -32,6 +34,14 @@ export const to = {
   review: (id) => `#/reviews/${encodeURIComponent(id)}`,
   changes: (id) => `#/reviews/${encodeURIComponent(id)}/changes`,
   record: (id) => `#/reviews/${encodeURIComponent(id)}/record`,
+  lessons: () => '#/lessons',
+  lesson: (id) => `#/lesson/${encodeURIComponent(id)}`,
+  notes: (id) => `#/notes/${encodeURIComponent(id)}`,
+  make: () => '#/make',
+  join: () => '#/join',
+  seat: (code) => `#/class/${encodeURIComponent(code)}`,
+  board: (code) => `#/board/${encodeURIComponent(code)}`,
+  privacy: () => '#/privacy',
   rule: (id) => `#/rules/${encodeURIComponent(id)}`,
 };
 

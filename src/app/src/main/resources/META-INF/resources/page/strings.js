@@ -15,7 +15,16 @@ export const strings = {
   close: 'Close',
   cancel: 'Cancel',
 
-  nav: { label: 'Main', start: 'Read an article', analyses: 'Analyses', rules: 'Rules', reviews: 'Reviews', desk: 'Desk', signIn: 'Sign in' },
+  nav: {
+    label: 'Main',
+    start: 'Read an article',
+    analyses: 'Analyses',
+    classroom: 'Classroom',
+    rules: 'Rules',
+    reviews: 'Reviews',
+    desk: 'Desk',
+    signIn: 'Sign in',
+  },
 
   problem: {
     title: 'This did not work',

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import org.hibernate.Session;
+import org.hibernate.SessionFactory;
 
 /**
  * The one database of the two built in that this process was started with. Everything in this package asks here, so
@@ -23,5 +24,9 @@ public class ActiveDatabase {
     /** The session of the current transaction. */
     public Session session() {
         return sessions.getActive();
+    }
+
+    SessionFactory factory() {
+        return session().getSessionFactory();
     }
 }

@@ -82,6 +82,17 @@ public interface FramescopeConfig {
         boolean enabled();
     }
 
+    /** Classes that take a lesson together. */
+    Classroom classroom();
+
+    /** How long classes are kept. */
+    interface Classroom {
+
+        /** The days after which a class is gone with everything that was said in it. */
+        @WithDefault("7")
+        int days();
+    }
+
     /** The models that may speak. */
     Models models();
 

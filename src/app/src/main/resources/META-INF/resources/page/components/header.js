@@ -8,6 +8,12 @@ export function header(current) {
   const rooms = [
     { name: '', href: to.start(), text: strings.nav.start, also: ['check'] },
     ...(who().accounts && !who().me ? [] : [{ name: 'analyses', href: to.analyses(), text: strings.nav.analyses, also: ['report'] }]),
+    {
+      name: 'lessons',
+      href: to.lessons(),
+      text: strings.nav.classroom,
+      also: ['lesson', 'notes', 'make', 'join', 'class', 'board', 'privacy'],
+    },
     { name: 'rules', href: to.rules(), text: strings.nav.rules, also: [] },
     ...(may('read-reviews') ? [{ name: 'reviews', href: to.reviews(), text: strings.nav.reviews, also: [] }] : []),
     ...(may('read-reviews') ? [{ name: 'desk', href: to.desk(), text: strings.nav.desk, also: [] }] : []),

@@ -1,6 +1,7 @@
 // The first room: paste or choose an article, or open the example; below, what was kept lately.
 import * as api from '../api.js';
 import { announce } from '../announce.js';
+import { lessonOffer } from '../classroom/components/offer.js';
 import { complaint } from '../components/failure.js';
 import { feedItems } from '../components/feed-items.js';
 import { inputForm } from '../components/input-form.js';
@@ -43,7 +44,7 @@ class Start {
         ${exampleOffer(state.items, () => this.example())}
         <section class="ask">${complaint(state.problem)} ${inputForm(state, kindOfInput(state.text), this.act)}
           ${feedItems(state.feed, (extraction) => this.take(extraction))}</section>
-        ${recent(state.items)}
+        ${lessonOffer()} ${recent(state.items)}
       </div>`,
       this.root,
     );

@@ -27,6 +27,10 @@ enum View {
     DESK,
     PEOPLE,
     ACCOUNT,
+    LESSONS,
+    NOTES,
+    MAKE,
+    PRIVACY,
     NOT_FOUND;
 
     /** Loose text with something to keep and something to drop. */
@@ -74,7 +78,8 @@ enum View {
                 visit.openExample();
                 visit.page().keyboard().press("?");
             }
-            case ANALYSES, RULES -> visit.open("#/" + lowerCase());
+            case ANALYSES, RULES, LESSONS, MAKE, PRIVACY -> visit.open("#/" + lowerCase());
+            case NOTES -> visit.open("#/notes/skate-park");
             case RULE -> {
                 visit.open("#/rules");
                 visit.find(".rules li a").first().click();

@@ -1,0 +1,64 @@
+// The classroom's addresses. What goes wrong is thrown as a Problem, as everywhere.
+import { call, json, post } from '../api.js';
+
+const JSON_TYPE = 'application/json';
+const send = (path, body) => post(path, JSON.stringify(body), JSON_TYPE).then((answer) => answer.json());
+const put = (path, body) =>
+  call(path, { method: 'PUT', body: JSON.stringify(body), headers: { 'Content-Type': JSON_TYPE } });
+
+export const lessons = () => json('lessons');
+
+/** The addresses of a lesson that is tried alone. */
+export function lesson(id) {
+  const path = `lessons/${encodeURIComponent(id)}`;
+  return {
+    get: () => json(path),
+    reveal: () => json(`${path}/reveal`),
+    result: () => json(`${path}/result`),
+    attempt: (change) => send(`${path}/trials`, change),
+    file: () => json(`${path}/file`),
+    remove: () => call(path, { method: 'DELETE' }),
+  };
+}
+
+export const keepLesson = (text) => post('lessons', text, JSON_TYPE).then((answer) => answer.json());
+
+export const draftLesson = (article) => send('lessons/drafts', article);
+
+export const classes = () => json('classes');
+
+export const openClass = (id) => send('classes', { lesson: id });
+
+export const join = (code, key) => send(`classes/${encodeURIComponent(code)}/pupils`, key ? { key } : {});
+
+/** The addresses of a class for one who takes part in it. */
+export function seat(code) {
+  const path = `classes/${encodeURIComponent(code)}`;
+  return {
+    get: () => json(path),
+    lesson: () => json(`${path}/lesson`),
+    mark: (marks) => send(`${path}/marks`, { marks }),
+    map: () => json(`${path}/map`),
+    reveal: () => json(`${path}/reveal`),
+    result: () => json(`${path}/result`),
+    attempt: (change) => send(`${path}/trials`, change),
+    events: () => new EventSource(`api/v1/${path}/events`),
+  };
+}
+
+/** The addresses of a class for its teacher. */
+export function board(code) {
+  const path = `classes/${encodeURIComponent(code)}`;
+  return {
+    get: () => json(`${path}/board`),
+    lesson: () => json(`${path}/board/lesson`),
+    reveal: () => json(`${path}/board/reveal`),
+    invitation: () => json(`${path}/invitation`),
+    qr: (base) => `api/v1/${path}/qr?base=${encodeURIComponent(base)}`,
+    step: (step) => put(`${path}/step`, { step }),
+    door: (open) => put(`${path}/door`, { open }),
+    review: (id, approved) => put(`${path}/words/${encodeURIComponent(id)}`, { approved }),
+    end: () => call(path, { method: 'DELETE' }),
+    events: () => new EventSource(`api/v1/${path}/board/events`),
+  };
+}
