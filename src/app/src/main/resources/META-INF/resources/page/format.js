@@ -52,3 +52,10 @@ export function fieldName(field) {
 export function words(key) {
   return key.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').replaceAll('-', ' ').replaceAll('.', ', ').toLowerCase();
 }
+
+/** A span of time as a person says it. */
+export function span(seconds) {
+  if (seconds < 90) return strings.batch.seconds(Math.max(1, Math.round(seconds)));
+  if (seconds < 5400) return strings.batch.minutes(Math.round(seconds / 60));
+  return strings.batch.hours(Math.round(seconds / 3600));
+}

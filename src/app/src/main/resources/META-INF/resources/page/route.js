@@ -1,4 +1,5 @@
-// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`.
+// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`,
+// `#/batches[/{id}[/outlets/{outlet}[/{measure}] | /stories/{story}]]`.
 
 /** The view's name and what stands behind it. */
 export function parse(hash) {
@@ -21,6 +22,11 @@ export const to = {
   finding: (id, finding) => `${id === undefined ? to.unsaved() : to.analysis(id)}/${encodeURIComponent(finding)}`,
   analyses: () => '#/analyses',
   analysis: (id) => `#/analyses/${encodeURIComponent(id)}`,
+  batches: () => '#/batches',
+  batch: (id) => `#/batches/${encodeURIComponent(id)}`,
+  outlet: (id, outlet) => `${to.batch(id)}/outlets/${encodeURIComponent(outlet)}`,
+  outletMeasure: (id, outlet, measure) => `${to.outlet(id, outlet)}/${encodeURIComponent(measure)}`,
+  story: (id, story) => `${to.batch(id)}/stories/${story}`,
   rules: () => '#/rules',
   model: (id) => `#/models/${encodeURIComponent(id)}`,
   rule: (id) => `#/rules/${encodeURIComponent(id)}`,

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,12 +56,13 @@ class AnalysisService {
     }
 
     Answer analyze(Submission submission, Set<String> only, Optional<String> stylePack, boolean keep) {
-        requireKnown(only);
+        Parameters.requireKnown(only, framescope.register());
         AnalysisReport report = framescope.analyze(submission.article(), only, styles.named(stylePack));
         JsonNode id = submission.id().isValueNode() ? submission.id() : TextNode.valueOf("");
         ReportJson wire = writer.write(report, id, submission.extracted());
         String json = Json.write(wire);
-        return new Answer(json, keep ? Optional.of(store.keep(Keeping.of(report, wire, json))) : Optional.empty());
+        return new Answer(
+                json, keep ? Optional.of(store.keep(Keeping.of(report.article(), wire, json))) : Optional.empty());
     }
 
     AnalysisPage list(int limit, Optional<UUID> behind) {
@@ -76,16 +76,6 @@ class AnalysisService {
     void delete(String id) {
         if (!Parameters.id(id).map(store::delete).orElse(false)) {
             throw notFound();
-        }
-    }
-
-    private void requireKnown(Set<String> only) {
-        List<String> known = framescope.register().ids();
-        if (!known.containsAll(only)) {
-            throw new ProblemException(
-                    ProblemKind.INVALID_PARAMETER,
-                    "Expected the parameter \"only\" to name analyzers out of " + String.join(", ", known)
-                            + "; found another name. Correct it or leave it out.");
         }
     }
 

@@ -21,9 +21,12 @@ public enum ProblemKind {
     NOT_FOUND("not-found", 404, "Not found"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "Method not allowed"),
     NOT_ACCEPTABLE("not-acceptable", 406, "Not acceptable"),
+    IN_USE("in-use", 409, "Still under way"),
+    WRONG_STATE("wrong-state", 409, "Not possible now"),
     TOO_LARGE("too-large", 413, "Too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Unsupported media type"),
     FOREIGN_HOST("foreign-host", 421, "Unknown host name"),
+    KEY_REUSED("key-reused", 422, "Idempotency key of something else"),
     REFUSED("refused", 400, "Refused"),
     FETCH_FAILED("fetch-failed", 502, "The site gave no page"),
     INTERNAL("internal", 500, "Internal error");

@@ -28,15 +28,7 @@ public class AnalysisStore {
     /** Keeps an analysis with its findings, all or nothing. */
     @Transactional
     public UUID keep(NewAnalysis analysis) {
-        Session session = database.session();
-        AnalysisRow row = new AnalysisRow(analysis, clock.instant());
-        session.persist(row);
-        session.flush();
-        List<FindingEntry> findings = analysis.findings();
-        for (int i = 0; i < findings.size(); i++) {
-            session.persist(new FindingRow(row.id, i, findings.get(i)));
-        }
-        return row.id;
+        return new AnalysisRow(analysis, clock.instant()).persist(database.session(), analysis.findings());
     }
 
     @Transactional
@@ -64,7 +56,7 @@ public class AnalysisStore {
     }
 
     /**
-     * The newest analyses.
+     * The newest analyses of articles that were sent by themselves; those of a batch are listed with it.
      *
      * @param limit the most that are listed, at least 1
      * @param behind the last one of the page before
@@ -72,7 +64,7 @@ public class AnalysisStore {
     @Transactional
     public Page<AnalysisSummary, UUID> list(int limit, Optional<UUID> behind) {
         Session session = database.session();
-        String where = behind.isPresent() ? " where a.id < :behind" : "";
+        String where = " where a.batch is null" + (behind.isPresent() ? " and a.id < :behind" : "");
         var query = session.createSelectionQuery(SUMMARY + where + " order by a.id desc", SummaryLine.class);
         behind.ifPresent(id -> query.setParameter("behind", id));
         List<AnalysisSummary> rows = query.setMaxResults(limit + 1)

@@ -1,4 +1,4 @@
-// The bar at the top: the name of the house and its three rooms.
+// The bar at the top: the name of the house and its rooms.
 import { html, nothing } from '../lit.js';
 import { to } from '../route.js';
 import { strings } from '../strings.js';
@@ -7,6 +7,7 @@ export function header(current) {
   const rooms = [
     { name: '', href: to.start(), text: strings.nav.start, also: ['check'] },
     { name: 'analyses', href: to.analyses(), text: strings.nav.analyses, also: ['report'] },
+    { name: 'batches', href: to.batches(), text: strings.nav.batches, also: [] },
     { name: 'rules', href: to.rules(), text: strings.nav.rules, also: [] },
   ];
   return html`<nav class="bar" aria-label=${strings.nav.label}>

@@ -19,7 +19,7 @@ public final class BatchEnd {
     /** Writes it; a batch that stops here writes it again when it goes on. */
     public static void write(BatchFolder folder, BatchPlan plan, Framescope framescope) throws IOException {
         folder.save();
-        List<String> files = new ArrayList<>(List.of(BatchFolder.REPORTS, CODEBOOK));
+        List<String> files = new ArrayList<>(List.of(BatchFolder.REPORTS, BatchFolder.FIGURES, CODEBOOK));
         Tables.ALL.forEach(table -> files.add(table.file()));
         folder.replace(
                 CODEBOOK,
