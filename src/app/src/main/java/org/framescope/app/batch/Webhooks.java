@@ -1,5 +1,8 @@
 package org.framescope.app.batch;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -28,6 +31,7 @@ class Webhooks {
     private final Courier courier;
     private final Clock clock;
     private final Optional<Signature> signature;
+    private final Beat beat = new Beat("framescope-webhooks", this::send);
 
     /** What a receiver reads. */
     record Event(String event, BatchJson batch) {}
@@ -42,6 +46,14 @@ class Webhooks {
                 .flatMap(FramescopeConfig.Batch.Webhook::secret)
                 .filter(secret -> !secret.isBlank())
                 .map(Signature::new);
+    }
+
+    void start(@Observes StartupEvent started) {
+        signature.ifPresent(own -> beat.start());
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        beat.stop();
     }
 
     /** Refuses an address that nothing would be sent to. */
@@ -61,10 +73,7 @@ class Webhooks {
     }
 
     /** Tells of one batch that has ended, if there is any. */
-    void send() {
-        if (signature.isEmpty()) {
-            return;
-        }
+    private void send() {
         messages.due().ifPresent(batch -> {
             try {
                 courier.bring(batch.webhook().orElseThrow(), message(batch));

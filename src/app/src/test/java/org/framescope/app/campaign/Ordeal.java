@@ -1,6 +1,7 @@
 package org.framescope.app.campaign;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,8 @@ final class Ordeal {
         if (accepted.statusCode() != 202) {
             throw new IllegalStateException(accepted.body());
         }
-        String location = accepted.headers().firstValue("Location").orElseThrow();
+        String location = URI.create(accepted.headers().firstValue("Location").orElseThrow())
+                .getPath();
         int before = kill(campaign.kills() / 2, database, services);
         double gap = outage(database);
         int kills = before + kill(campaign.kills() - campaign.kills() / 2, database, services);

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged service in a process of its own. */
 final class Service {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> command;

@@ -24,6 +24,7 @@ public final class BatchEnd {
         folder.replace(
                 CODEBOOK,
                 Tables.codebook(framescope).stream().map(CsvWriter::row).collect(Collectors.joining()));
+        files.addAll(ParquetTables.write(folder));
         files.addAll(Outlets.write(folder, framescope));
         folder.replace(MANIFEST, Json.pretty(Summary.of(plan, folder, files)) + "\n");
         folder.finish();
