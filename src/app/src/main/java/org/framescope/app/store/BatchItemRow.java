@@ -10,9 +10,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Length;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** An article of a batch as it lies in the database. */
+/** An article of a batch as it lies in the database. Its text is long: what changes is written alone. */
 @Entity
+@DynamicUpdate
 @Table(name = "batch_item")
 @IdClass(BatchItemId.class)
 class BatchItemRow {
@@ -64,6 +66,18 @@ class BatchItemRow {
         this.itemId = ColumnText.of(item.id());
         this.input = item.text();
         this.state = ItemState.WAITING;
+    }
+
+    void take(UUID by) {
+        state = ItemState.TAKEN;
+        token++;
+        worker = by;
+    }
+
+    void giveBack() {
+        state = ItemState.WAITING;
+        token--;
+        worker = null;
     }
 
     TakenItem taken() {

@@ -44,10 +44,6 @@ public class BatchQueue {
     @Transactional
     public List<TakenItem> take(UUID batch, UUID worker, int most) {
         Session session = database.session();
-        if (!touch(session, worker)) {
-            // Taken for dead in the meantime: it must be known again before it may hold anything.
-            return List.of();
-        }
         List<Long> positions = session.createNativeQuery(
                         "select position from batch_item where batch_id = :batch and state = 'WAITING'"
                                 + " order by token, position fetch first " + most + " rows only"
@@ -64,11 +60,14 @@ public class BatchQueue {
                 .setParameter("batch", batch)
                 .setParameter("positions", positions)
                 .getResultList();
-        rows.forEach(row -> {
-            row.state = ItemState.TAKEN;
-            row.token++;
-            row.worker = worker;
-        });
+        rows.forEach(row -> row.take(worker));
+        session.flush();
+        // Last, because life signs wait for this row.
+        if (!touch(session, worker)) {
+            // Taken for dead in the meantime: it must be known again before it may hold anything.
+            rows.forEach(BatchItemRow::giveBack);
+            return List.of();
+        }
         return rows.stream().map(BatchItemRow::taken).toList();
     }
 
