@@ -32,8 +32,7 @@ class BatchEvents {
         }
 
         private static boolean isFinal(BatchJson batch) {
-            return BatchState.valueOf(batch.state().toUpperCase(Locale.ROOT))
-                    .isFinal();
+            return BatchState.valueOf(batch.state().toUpperCase(Locale.ROOT)).isFinal();
         }
     }
 

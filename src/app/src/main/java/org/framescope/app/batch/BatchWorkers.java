@@ -49,7 +49,12 @@ class BatchWorkers {
 
     @Inject
     BatchWorkers(
-            BatchQueue queue, BatchStore store, Framescope framescope, Profiler profiler, WorkerIdentity self, FramescopeConfig config) {
+            BatchQueue queue,
+            BatchStore store,
+            Framescope framescope,
+            Profiler profiler,
+            WorkerIdentity self,
+            FramescopeConfig config) {
         this.queue = queue;
         this.store = store;
         this.framescope = framescope;

@@ -33,7 +33,9 @@ final class Beat {
             try {
                 work.run();
             } catch (RuntimeException failed) {
-                LOG.warnf("%s: the database cannot be reached (%s); trying on", thread.getName(), failed.getClass().getName());
+                LOG.warnf(
+                        "%s: the database cannot be reached (%s); trying on",
+                        thread.getName(), failed.getClass().getName());
             }
             try {
                 TimeUnit.SECONDS.sleep(SECONDS);

@@ -98,8 +98,8 @@ public class OutletsResource {
                 .map(ArticleLine::of)
                 .filter(line -> measure.isEmpty() || line.measures().containsKey(measure.get()))
                 .toList();
-        Comparator<ArticleLine> order = measure.map(name ->
-                        Comparator.<ArticleLine>comparingDouble(line -> -line.measures().get(name)))
+        Comparator<ArticleLine> order = measure.map(name -> Comparator.<ArticleLine>comparingDouble(
+                        line -> -line.measures().get(name)))
                 .orElseGet(() -> Comparator.comparingLong(ArticleLine::position));
         return lines.stream().sorted(order).limit(Parameters.limit(limit)).toList();
     }
@@ -121,14 +121,12 @@ public class OutletsResource {
         List<Long> firsts = page.items().stream().map(StoryLine::story).toList();
         Map<Long, Optional<String>> headlines = profiles.figures(batch, firsts).stream()
                 .collect(Collectors.toMap(
-                        KeptFigures::position, own -> ArticleFigures.read(own.figures())
-                                .headline()));
+                        KeptFigures::position,
+                        own -> ArticleFigures.read(own.figures()).headline()));
         return new StoryPage(
                 page.items().stream()
                         .map(own -> new StoryPage.Story(
-                                own.story(),
-                                headlines.getOrDefault(own.story(), Optional.empty()),
-                                own.articles()))
+                                own.story(), headlines.getOrDefault(own.story(), Optional.empty()), own.articles()))
                         .toList(),
                 page.last().map(String::valueOf));
     }

@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param line the error in the report's place; empty where there is a report
  */
 public record ItemAnswer(
-        ItemState fate, Optional<String> reason, Optional<NewAnalysis> analysis, Optional<String> figures, Optional<String> line) {
+        ItemState fate,
+        Optional<String> reason,
+        Optional<NewAnalysis> analysis,
+        Optional<String> figures,
+        Optional<String> line) {
 
     public ItemAnswer {
         if (analysis.isPresent() == line.isPresent() || analysis.isPresent() != figures.isPresent()) {

@@ -35,14 +35,14 @@ public class ProfileStore {
     @Transactional
     public Optional<UUID> due() {
         Session session = database.session();
-        Optional<UUID> batch = session
-                .createNativeQuery(
+        Optional<UUID> batch = session.createNativeQuery(
                         "select id from batch where profile_due <= current_timestamp order by profile_due"
                                 + " fetch first 1 rows only for update skip locked",
                         UUID.class)
                 .getResultStream()
                 .findFirst();
-        batch.ifPresent(id -> session.find(BatchRow.class, id).profileDue = clock.instant().plus(LEASE));
+        batch.ifPresent(id ->
+                session.find(BatchRow.class, id).profileDue = clock.instant().plus(LEASE));
         return batch;
     }
 
@@ -50,8 +50,7 @@ public class ProfileStore {
     @Transactional
     public void done(UUID batch) {
         database.session()
-                .createMutationQuery(
-                        "update BatchRow b set b.profileDue = null, b.profiled = :now where b.id = :batch")
+                .createMutationQuery("update BatchRow b set b.profileDue = null, b.profiled = :now where b.id = :batch")
                 .setParameter("now", clock.instant())
                 .setParameter("batch", batch)
                 .executeUpdate();
@@ -132,8 +131,7 @@ public class ProfileStore {
 
     @Transactional
     public Optional<KeptProfile> find(UUID batch, String outlet) {
-        return Optional.ofNullable(
-                        database.session().find(OutletProfileRow.class, new OutletProfileId(batch, outlet)))
+        return Optional.ofNullable(database.session().find(OutletProfileRow.class, new OutletProfileId(batch, outlet)))
                 .map(row -> new KeptProfile(row.outlet, row.articles, row.profile));
     }
 

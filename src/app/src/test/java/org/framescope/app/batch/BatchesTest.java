@@ -71,8 +71,7 @@ class BatchesTest {
         for (String table : List.of("articles", "measures", "findings", "attributions", "speakers", "captions")) {
             assertEquals(
                     Files.readString(out.resolve("tables/" + table + ".csv")),
-                    new String(
-                            given().get(batch + "/tables/" + table).asByteArray(), StandardCharsets.UTF_8),
+                    new String(given().get(batch + "/tables/" + table).asByteArray(), StandardCharsets.UTF_8),
                     table);
         }
         given().get(batch)
@@ -228,8 +227,7 @@ class BatchesTest {
                 .header("Content-Type", NDJSON)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.Collections.nCopies(150, line)))
                 .build();
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertEquals(202, answer.statusCode(), answer.body());
         String batch = answer.headers().firstValue("Location").orElseThrow();
         given().get(batch).then().body("articles.in", equalTo(150));

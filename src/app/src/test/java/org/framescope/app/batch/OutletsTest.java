@@ -49,9 +49,7 @@ class OutletsTest {
         articles.then().statusCode(200).body("$", hasSize(5)).body("outlet", hasItems("outlet-1.example"));
         List<Float> values = articles.path("measures.'" + measure + "'");
         assertTrue(values.get(0) >= values.get(4), values.toString());
-        given().get("/api/v1/analyses/" + articles.path("[0].analysis"))
-                .then()
-                .statusCode(200);
+        given().get("/api/v1/analyses/" + articles.path("[0].analysis")).then().statusCode(200);
     }
 
     @Test
@@ -71,8 +69,7 @@ class OutletsTest {
         Framescope framescope = Framescope.standard();
         ItemAnalyzer analyzer = new ItemAnalyzer(framescope, Set.of());
         List<RenderedEntry> entries = new ArrayList<>();
-        BatchItems items = BatchItems.of(
-                "", "", new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        BatchItems items = BatchItems.of("", "", new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
         for (var item = items.next(); item.isPresent(); item = items.next()) {
             entries.add(analyzer.analyze(item.get()));
         }

@@ -25,8 +25,14 @@ public final class CampaignMain {
         int rest = number(words, "--rest", 250);
         int minutes = number(words, "--minutes", 240);
         Path folder = Files.createTempDirectory("framescope-campaign");
-        Campaign campaign =
-                new Campaign(JAR, articles, kills, Duration.ofSeconds(outage), Duration.ofMillis(rest), Duration.ofMinutes(minutes), seed);
+        Campaign campaign = new Campaign(
+                JAR,
+                articles,
+                kills,
+                Duration.ofSeconds(outage),
+                Duration.ofMillis(rest),
+                Duration.ofMinutes(minutes),
+                seed);
         System.err.println("logs and results in " + folder);
         Outcome outcome = new Ordeal(campaign, folder, System.err::println).run();
         String table = "seed\t" + seed + "\nseconds of the database's outage\t" + outage + "\n" + outcome.table();

@@ -95,7 +95,9 @@ final class Ordeal {
     private int kill(int times, Database database, List<Service> services)
             throws IOException, InterruptedException, SQLException {
         int kills = 0;
-        while (kills < times && !isOver(database) && System.nanoTime() - begin < campaign.longest().toNanos()) {
+        while (kills < times
+                && !isOver(database)
+                && System.nanoTime() - begin < campaign.longest().toNanos()) {
             Service victim = services.get(random.nextInt(services.size()));
             victim.awaitReady();
             TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_WAIT_MILLIS));

@@ -69,13 +69,17 @@ public final class ShelfMain {
             statement.execute("insert into batch (id, created, name, form, analyzers, state, total, scored, skipped,"
                     + " failed, webhook_tries, profiled) values ('" + BATCH + "', now(), 'large', 'x', '', 'FINISHED', "
                     + reports + ", " + reports + ", 0, 0, 0, now())");
-            statement.execute("insert into batch_item (batch_id, position, form, place, item_id, state, token, finished,"
-                    + " story) select '" + BATCH + "', i, 'LINE', i, i::text, 'SCORED', 1, now(), case when i % 1000 < 3"
-                    + " then i - i % 1000 + 1 end" + series);
-            statement.execute("insert into analysis (id, created, article_id, outlet, headline, errors, warnings, notes,"
-                    + " article, report, batch_id, batch_position, figures) select " + id
-                    + ", now(), i::text, 'outlet-' || i % " + OUTLETS + ", 'Headline ' || i, 0, 1, 2, '{\"body\":\"b\"}',"
-                    + " '{}', '" + BATCH + "', i, " + figures + series);
+            statement.execute(
+                    "insert into batch_item (batch_id, position, form, place, item_id, state, token, finished,"
+                            + " story) select '" + BATCH
+                            + "', i, 'LINE', i, i::text, 'SCORED', 1, now(), case when i % 1000 < 3"
+                            + " then i - i % 1000 + 1 end" + series);
+            statement.execute(
+                    "insert into analysis (id, created, article_id, outlet, headline, errors, warnings, notes,"
+                            + " article, report, batch_id, batch_position, figures) select " + id
+                            + ", now(), i::text, 'outlet-' || i % " + OUTLETS
+                            + ", 'Headline ' || i, 0, 1, 2, '{\"body\":\"b\"}',"
+                            + " '{}', '" + BATCH + "', i, " + figures + series);
             statement.execute("insert into outlet_profile (batch_id, outlet, articles, profile) select '" + BATCH
                     + "', 'outlet-' || i, " + reports / OUTLETS + ", '{\"outlet\":\"outlet-' || i || '\"}' from"
                     + " generate_series(0, " + (OUTLETS - 1) + ") i");

@@ -84,9 +84,7 @@ class BatchesIT extends BrowserTest {
 
     private static void picture(Visit visit, String name) {
         visit.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(SCREENSHOTS.resolve(name + ".png")));
+                .screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
         assertEquals(0, visit.sidewaysScroll(), name + " scrolls sideways");
     }
 
@@ -96,8 +94,9 @@ class BatchesIT extends BrowserTest {
                 + " against it. Anna Weber, who leads the opposition, stayed away from the vote, her office said.";
         StringBuilder lines = new StringBuilder("{\"body\":\n");
         for (int i = 0; i < count; i++) {
-            String body = "Council " + i + " met on Tuesday. " + "Critics slammed the regime. ".repeat(random.nextInt(3))
-                    + "\\\"We agree,\\\" Anna Weber said. ".repeat(random.nextInt(4)) + "Rain fell. ".repeat(9);
+            String body =
+                    "Council " + i + " met on Tuesday. " + "Critics slammed the regime. ".repeat(random.nextInt(3))
+                            + "\\\"We agree,\\\" Anna Weber said. ".repeat(random.nextInt(4)) + "Rain fell. ".repeat(9);
             lines.append(
                     "{\"id\":%d,\"outlet\":\"%s.example\",\"headline\":\"Council %d meets\",\"published\":\"2022-%02d-01\",\"body\":\"%s\"}%n"
                             .formatted(

@@ -119,8 +119,8 @@ abstract class BatchStoreContract {
                 "{}",
                 "{}",
                 List.of(impossible));
-        ItemAnswer answer =
-                new ItemAnswer(ItemState.SCORED, Optional.empty(), Optional.of(analysis), Optional.of("{}"), Optional.empty());
+        ItemAnswer answer = new ItemAnswer(
+                ItemState.SCORED, Optional.empty(), Optional.of(analysis), Optional.of("{}"), Optional.empty());
         assertThrows(RuntimeException.class, () -> queue.answer(taken, "1", answer));
         assertEquals(0, find(batch).counts().done());
         assertTrue(results.results(batch, 0, 10).isEmpty());
@@ -205,10 +205,13 @@ abstract class BatchStoreContract {
         assertFalse(queue.answer(taken.get(1), "2", scored()), "too late");
         assertEquals(new ItemCounts(5, 1, 4, 0), find(batch).counts());
         assertEquals(BatchState.CANCELED, find(batch).state());
-        assertEquals(4, results.items(batch, Optional.of(ItemState.SKIPPED), 10, 0).items().size());
         assertEquals(
-                Optional.of("canceled"),
-                results.results(batch, 1, 1).get(0).reason());
+                4,
+                results.items(batch, Optional.of(ItemState.SKIPPED), 10, 0)
+                        .items()
+                        .size());
+        assertEquals(
+                Optional.of("canceled"), results.results(batch, 1, 1).get(0).reason());
     }
 
     @Test
@@ -290,25 +293,29 @@ abstract class BatchStoreContract {
                 "{\"body\":\"b\"}",
                 "{\"report\":1}",
                 List.of(new FindingEntry("f-1", "WRD-001", "warning", "body", 0, 1, "b", "Because.")));
-        return new ItemAnswer(ItemState.SCORED, Optional.empty(), Optional.of(analysis), Optional.of("{}"), Optional.empty());
+        return new ItemAnswer(
+                ItemState.SCORED, Optional.empty(), Optional.of(analysis), Optional.of("{}"), Optional.empty());
     }
 
     private static ItemAnswer refused(ItemState fate) {
-        return new ItemAnswer(fate, Optional.of("why"), Optional.empty(), Optional.empty(), Optional.of("{\"error\":1}"));
+        return new ItemAnswer(
+                fate, Optional.of("why"), Optional.empty(), Optional.empty(), Optional.of("{\"error\":1}"));
     }
 
     void lastSeenLongAgo(UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> database.session()
-                .createNativeMutationQuery(
-                        "update batch_worker set seen = current_timestamp - interval '1' hour where id = :id")
-                .setParameter("id", id)
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.session()
+                        .createNativeMutationQuery(
+                                "update batch_worker set seen = current_timestamp - interval '1' hour where id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate());
     }
 
     void makeMessagesDue() {
-        QuarkusTransaction.requiringNew().run(() -> database.session()
-                .createNativeMutationQuery(
-                        "update batch set webhook_due = created where webhook_due is not null")
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.session()
+                        .createNativeMutationQuery(
+                                "update batch set webhook_due = created where webhook_due is not null")
+                        .executeUpdate());
     }
 }

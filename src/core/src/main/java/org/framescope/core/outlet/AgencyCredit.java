@@ -13,9 +13,10 @@ import org.framescope.core.language.WordList;
  */
 public final class AgencyCredit {
 
-    private static final Set<String> AGENCIES = WordList.load(AgencyCredit.class, "wire-agencies.txt").entries().stream()
-            .map(WordList.Entry::term)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> AGENCIES =
+            WordList.load(AgencyCredit.class, "wire-agencies.txt").entries().stream()
+                    .map(WordList.Entry::term)
+                    .collect(Collectors.toUnmodifiableSet());
 
     /** Where a dateline ends at the latest, in UTF-16 units. */
     private static final int HEAD = 120;

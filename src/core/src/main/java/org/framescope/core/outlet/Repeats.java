@@ -40,9 +40,7 @@ public final class Repeats {
                 continue;
             }
             Integer other = first.putIfAbsent(own.band(band), i);
-            if (other != null
-                    && root(other) != root(i)
-                    && own.likeness(sketches.apply(other)) >= Sketch.SAME) {
+            if (other != null && root(other) != root(i) && own.likeness(sketches.apply(other)) >= Sketch.SAME) {
                 unite(other, i);
             }
         }

@@ -48,8 +48,9 @@ public record Trend(String measure, List<Month> months, List<String> changes) {
         if (months.size() < 2) {
             return Optional.empty();
         }
-        List<String> changes =
-                changes(months, 0, months.size()).map(i -> months.get(i).month()).toList();
+        List<String> changes = changes(months, 0, months.size())
+                .map(i -> months.get(i).month())
+                .toList();
         return Optional.of(new Trend(measure, months, changes));
     }
 
@@ -71,10 +72,7 @@ public record Trend(String measure, List<Month> months, List<String> changes) {
         if (best < 0) {
             return Stream.empty();
         }
-        return Stream.of(
-                        changes(months, from, best),
-                        Stream.of(best),
-                        changes(months, best, to))
+        return Stream.of(changes(months, from, best), Stream.of(best), changes(months, best, to))
                 .flatMap(own -> own);
     }
 
@@ -88,7 +86,8 @@ public record Trend(String measure, List<Month> months, List<String> changes) {
         }
         double level = sum / weights;
         return IntStream.range(from, to)
-                .mapToDouble(i -> precision(months.get(i)) * square(months.get(i).value() - level))
+                .mapToDouble(
+                        i -> precision(months.get(i)) * square(months.get(i).value() - level))
                 .sum();
     }
 

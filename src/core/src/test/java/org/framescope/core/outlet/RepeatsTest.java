@@ -49,13 +49,15 @@ class RepeatsTest {
 
     @Test
     void punctuationAndCaseMakeNoDifference() {
-        String text = "The council met on Tuesday, and officials said that the plan would go ahead; nobody spoke against it,"
-                + " and the mayor left before the vote was counted by the clerk.";
+        String text =
+                "The council met on Tuesday, and officials said that the plan would go ahead; nobody spoke against it,"
+                        + " and the mayor left before the vote was counted by the clerk.";
         assertEquals(
                 1,
                 Sketch.of(text)
                         .orElseThrow()
-                        .likeness(Sketch.of(text.toUpperCase(java.util.Locale.ROOT).replace(",", " — "))
+                        .likeness(Sketch.of(
+                                        text.toUpperCase(java.util.Locale.ROOT).replace(",", " — "))
                                 .orElseThrow()));
     }
 

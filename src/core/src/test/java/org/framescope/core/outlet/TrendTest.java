@@ -41,12 +41,15 @@ class TrendTest {
 
     @Test
     void aStepIsFoundWhereItIs() {
-        assertEquals(List.of("2022-07"), trend(1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3).changes());
+        assertEquals(
+                List.of("2022-07"), trend(1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3).changes());
     }
 
     @Test
     void twoStepsAreFound() {
-        assertEquals(List.of("2022-05", "2022-09"), trend(1, 1, 1, 1, 4, 4, 4, 4, 1, 1, 1, 1).changes());
+        assertEquals(
+                List.of("2022-05", "2022-09"),
+                trend(1, 1, 1, 1, 4, 4, 4, 4, 1, 1, 1, 1).changes());
     }
 
     @Test

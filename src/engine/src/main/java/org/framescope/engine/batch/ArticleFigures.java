@@ -103,7 +103,8 @@ public record ArticleFigures(
 
     /** The month of publication, {@code yyyy-mm}; empty where it is not given as a date. */
     Optional<String> month() {
-        return published.filter(day -> day.length() >= 7)
+        return published
+                .filter(day -> day.length() >= 7)
                 .map(day -> day.substring(0, 7))
                 .filter(ArticleFigures::isMonth);
     }

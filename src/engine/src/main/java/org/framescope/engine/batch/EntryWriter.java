@@ -21,7 +21,10 @@ public final class EntryWriter {
     public RenderedEntry render(Answer answer) {
         if (answer instanceof Answer.Reported reported) {
             ReportJson report = reports.write(reported.report(), reported.id(), reported.extracted());
-            return new RenderedEntry(Entry.reported(reported, report), Json.write(report), Optional.of(ArticleFigures.of(reported.report().article(), report)));
+            return new RenderedEntry(
+                    Entry.reported(reported, report),
+                    Json.write(report),
+                    Optional.of(ArticleFigures.of(reported.report().article(), report)));
         }
         Answer.Refused refused = (Answer.Refused) answer;
         return new RenderedEntry(Entry.refused(refused), Json.write(ErrorJson.of(refused)), Optional.empty());

@@ -29,8 +29,11 @@ final class Outlets {
         FiguresSource source = taker -> read(folder, taker);
         Standings standings = Standings.of(source);
         StringBuilder lines = new StringBuilder();
-        Profiles.make(source, standings, framescope, profile -> lines.append(Json.write(profile))
-                .append('\n'));
+        Profiles.make(
+                source,
+                standings,
+                framescope,
+                profile -> lines.append(Json.write(profile)).append('\n'));
         folder.replace(PROFILES, lines.toString());
         folder.replace(STORIES, stories(source, standings));
         return List.of(PROFILES, STORIES);

@@ -120,7 +120,8 @@ final class ParquetFile implements AutoCloseable {
     private static byte[] value(Column.Type type, String cell) {
         return switch (type) {
             case WHOLE -> little(Long.BYTES).putLong(Long.parseLong(cell)).array();
-            case NUMBER -> little(Double.BYTES).putDouble(Double.parseDouble(cell)).array();
+            case NUMBER ->
+                little(Double.BYTES).putDouble(Double.parseDouble(cell)).array();
             case TEXT -> {
                 byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
                 yield little(Integer.BYTES + bytes.length)
@@ -172,7 +173,9 @@ final class ParquetFile implements AutoCloseable {
 
     private static void describe(Compact footer, Chunk chunk, int rows) {
         footer.element().int64(2, chunk.offset()).begin(3);
-        footer.int32(1, type(chunk.column())).ints(2, PLAIN, RUNS).texts(3, chunk.column().name());
+        footer.int32(1, type(chunk.column()))
+                .ints(2, PLAIN, RUNS)
+                .texts(3, chunk.column().name());
         footer.int32(4, UNPACKED).int64(5, rows);
         footer.int64(6, chunk.bytes()).int64(7, chunk.bytes()).int64(9, chunk.offset());
         footer.end().end();

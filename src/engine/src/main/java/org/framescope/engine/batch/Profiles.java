@@ -75,8 +75,9 @@ public final class Profiles {
             }
             List<Reading> followed =
                     readings.stream().filter(r -> FOLLOWED.contains(r.name())).toList();
-            figures.month().ifPresent(month -> months.computeIfAbsent(month, key -> new OutletTally())
-                    .add(followed, standing.group()));
+            figures.month()
+                    .ifPresent(month -> months.computeIfAbsent(month, key -> new OutletTally())
+                            .add(followed, standing.group()));
             credited += standing.credited() ? 1 : 0;
             shared += standing.shared() ? 1 : 0;
             repeated += standing.repeated() ? 1 : 0;

@@ -36,7 +36,8 @@ final class Tables {
                 Column.whole("warnings", "findings of severity warning"),
                 Column.whole("notes", "findings of severity note"),
                 new Column("framing_status", "scored or abstained"),
-                Column.number("framing_probability", "probability that readers would call the article one-sided, 0 to 1"),
+                Column.number(
+                        "framing_probability", "probability that readers would call the article one-sided, 0 to 1"),
                 Column.number("framing_low", "lower end of its 95 % interval"),
                 Column.number("framing_high", "upper end of its 95 % interval"),
                 new Column("framing_band", "little, some or much"));

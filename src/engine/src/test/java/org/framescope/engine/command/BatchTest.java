@@ -81,8 +81,9 @@ class BatchTest {
 
     @Test
     void everyNamedOutletHasALine() throws IOException {
-        Files.writeString(in, (GERMAN + "\n" + ARTICLE.replace("example.org", "few.example") + "\n")
-                + (ARTICLE + "\n").repeat(6));
+        Files.writeString(
+                in,
+                (GERMAN + "\n" + ARTICLE.replace("example.org", "few.example") + "\n") + (ARTICLE + "\n").repeat(6));
         batch();
         List<String> outlets = lines("outlets.ndjson");
         assertEquals(2, outlets.size());

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The Parquet tables of a batch, read by somebody else's reader. */
 class ParquetTablesTest {
 
-    private static final String ARTICLES =
-            """
+    private static final String ARTICLES = """
             {"id":"a","outlet":"=Zoë's Herald","body":"The mayor slammed the regime. \\"We agree,\\" Anna Weber said."}
             {"body":
             {"id":"b","body":"Officials familiar with the plan said taxes will rise."}

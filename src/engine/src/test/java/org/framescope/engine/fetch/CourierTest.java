@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 /** Messages go where their address says, to public sites alone, and no further. */
 class CourierTest {
 
-    private static final FetchLimits LIMITS = new FetchLimits(3, 100_000, Duration.ofSeconds(2), Duration.ofSeconds(15));
+    private static final FetchLimits LIMITS =
+            new FetchLimits(3, 100_000, Duration.ofSeconds(2), Duration.ofSeconds(15));
     private static final String HOOK = "http://desk.example.org/told";
-    private static final Message MESSAGE = new Message("{\"event\":\"ü\"}", Map.of("Framescope-Signature", "t=1,v1=00"));
+    private static final Message MESSAGE =
+            new Message("{\"event\":\"ü\"}", Map.of("Framescope-Signature", "t=1,v1=00"));
 
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private LoopbackSite site;
