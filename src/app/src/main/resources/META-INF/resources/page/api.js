@@ -94,6 +94,55 @@ export async function analysis(id) {
   return { article, report };
 }
 
+/** Sends a file of many articles; gives the batch that was made of it. */
+export function submitBatch(file, name) {
+  const form = new FormData();
+  form.append('file', file);
+  if (name) form.append('name', name);
+  return call('batches', { method: 'POST', body: form }).then((response) => response.json());
+}
+
+export const batches = (cursor) => json(`batches?limit=50${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`);
+
+const batchPath = (id, ...more) => ['batches', id, ...more].map(encodeURIComponent).join('/');
+
+export const batch = (id) => json(batchPath(id));
+
+/** `pause`, `resume` or `cancel`. */
+export const steer = (id, action) => json(batchPath(id, action), { method: 'POST' });
+
+export const removeBatch = (id) => call(batchPath(id), { method: 'DELETE' });
+
+/** Articles of a batch in one state, the first ones. */
+export const batchItems = (id, state) => json(`${batchPath(id, 'items')}?state=${state}&limit=20`);
+
+export const outlets = (id, cursor) =>
+  json(`${batchPath(id, 'outlets')}?limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`);
+
+export const outlet = (id, name) => json(batchPath(id, 'outlets', name));
+
+/** The articles behind a figure, those with the most of it first. */
+export const outletArticles = (id, name, measure) =>
+  json(`${batchPath(id, 'outlets', name, 'articles')}?limit=50&measure=${encodeURIComponent(measure)}`);
+
+export const stories = (id) => json(`${batchPath(id, 'stories')}?limit=50`);
+
+export const story = (id, number) => json(batchPath(id, 'stories', number));
+
+/** Where a batch's results are downloaded from: `results` or `tables/…`. */
+export const batchDownload = (id, what) => `${ROOT}/batches/${encodeURIComponent(id)}/${what}`;
+
+/** Hears of a batch's progress until it has ended; gives what stops listening. */
+export function watchBatch(id, hear) {
+  const source = new EventSource(`${ROOT}/${batchPath(id, 'events')}`);
+  source.onmessage = ({ data }) => {
+    const told = JSON.parse(data);
+    if (told.state === 'finished' || told.state === 'canceled') source.close();
+    hear(told);
+  };
+  return () => source.close();
+}
+
 /** The articles that ship with the service. */
 export const examples = () => json('examples');
 

@@ -61,3 +61,10 @@ export const day = (moment) => days.format(new Date(moment));
 
 /** Day and time of a moment. */
 export const moment = (iso) => moments.format(new Date(iso));
+
+/** A span of time as a person says it. */
+export function span(seconds) {
+  if (seconds < 90) return strings.batch.seconds(Math.max(1, Math.round(seconds)));
+  if (seconds < 5400) return strings.batch.minutes(Math.round(seconds / 60));
+  return strings.batch.hours(Math.round(seconds / 3600));
+}

@@ -12,6 +12,7 @@ const VIEWS = {
   check: () => import('./views/check.js'),
   report: () => import('./views/unsaved.js'),
   analyses: (rest) => (rest.length > 0 ? import('./views/kept.js') : import('./views/analyses.js')),
+  batches: (rest) => import(`./views/${{ outlets: 'outlet', stories: 'story' }[rest[1]] ?? (rest[0] ? 'batch' : 'batches')}.js`),
   models: () => import('./views/model.js'),
   'sign-in': () => import('./views/sign-in.js'),
   account: () => import('./views/account.js'),

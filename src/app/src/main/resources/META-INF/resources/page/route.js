@@ -2,6 +2,7 @@
 // `#/sign-in`, `#/account`, `#/desk[/people]`, `#/reviews[/{id}[/{draft}|/changes|/record]]`,
 // and for the classroom `#/lessons`, `#/lesson/{id}`, `#/notes/{id}`, `#/make`, `#/join[/{code}[/{key}]]`, `#/class/{code}`,
 // `#/board/{code}[/words]`, `#/privacy`.
+// `#/batches[/{id}[/outlets/{outlet}[/{measure}] | /stories/{story}]]`.
 
 /** The view's name and what stands behind it. */
 export function parse(hash) {
@@ -24,6 +25,11 @@ export const to = {
   finding: (id, finding) => `${id === undefined ? to.unsaved() : to.analysis(id)}/${encodeURIComponent(finding)}`,
   analyses: () => '#/analyses',
   analysis: (id) => `#/analyses/${encodeURIComponent(id)}`,
+  batches: () => '#/batches',
+  batch: (id) => `#/batches/${encodeURIComponent(id)}`,
+  outlet: (id, outlet) => `${to.batch(id)}/outlets/${encodeURIComponent(outlet)}`,
+  outletMeasure: (id, outlet, measure) => `${to.outlet(id, outlet)}/${encodeURIComponent(measure)}`,
+  story: (id, story) => `${to.batch(id)}/stories/${story}`,
   rules: () => '#/rules',
   model: (id) => `#/models/${encodeURIComponent(id)}`,
   signIn: () => '#/sign-in',

@@ -67,7 +67,7 @@ class HouseTest {
                 .whereLayer("outlet")
                 .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("outlet")
-                .mayOnlyAccessLayers("analysis")
+                .mayOnlyAccessLayers("analysis", "article", "language")
                 .whereLayer("naming")
                 .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("characters")

@@ -61,7 +61,7 @@ class HouseTest {
                 .whereLayer("text")
                 .mayOnlyAccessLayers("extract", "io")
                 .whereLayer("batch")
-                .mayOnlyAccessLayers("root", "io", "model")
+                .mayOnlyAccessLayers("root", "extract", "intake", "io", "model")
                 .whereLayer("audit")
                 .mayNotAccessAnyLayer()
                 .whereLayer("command")

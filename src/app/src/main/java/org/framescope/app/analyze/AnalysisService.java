@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,12 +63,12 @@ class AnalysisService {
 
     /** Analyzes without keeping yet. */
     NewAnalysis prepare(Submission submission, Order order) {
-        requireKnown(order.only());
+        Parameters.requireKnown(order.only(), framescope.register());
         AnalysisReport report =
                 framescope.analyze(submission.article(), order.only(), styles.named(order.stylePack(), order.desk()));
         JsonNode id = submission.id().isValueNode() ? submission.id() : TextNode.valueOf("");
         ReportJson wire = writer.write(report, id, submission.extracted());
-        return Keeping.of(report, wire, Json.write(wire));
+        return Keeping.of(report.article(), wire, Json.write(wire));
     }
 
     AnalysisPage list(UUID desk, int limit, Optional<UUID> behind) {
@@ -89,16 +88,6 @@ class AnalysisService {
         }
         if (!Parameters.id(id).map(known -> store.delete(desk, known)).orElse(false)) {
             throw notFound();
-        }
-    }
-
-    private void requireKnown(Set<String> only) {
-        List<String> known = framescope.register().ids();
-        if (!known.containsAll(only)) {
-            throw new ProblemException(
-                    ProblemKind.INVALID_PARAMETER,
-                    "Expected the parameter \"only\" to name analyzers out of " + String.join(", ", known)
-                            + "; found another name. Correct it or leave it out.");
         }
     }
 

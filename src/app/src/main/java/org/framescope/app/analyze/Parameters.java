@@ -9,9 +9,10 @@ import java.util.UUID;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.store.FindingKey;
+import org.framescope.core.analysis.Register;
 
 /** Query parameters, read strictly: what cannot be understood is a problem, never ignored. */
-final class Parameters {
+public final class Parameters {
 
     private static final int MOST_ROWS = 200;
     private static final int UUID_LENGTH = 36;
@@ -26,14 +27,15 @@ final class Parameters {
         };
     }
 
-    static int limit(String value) {
+    /** How many rows are asked for. */
+    public static int limit(String value) {
         return number(value)
                 .filter(n -> n >= 1 && n <= MOST_ROWS)
                 .orElseThrow(() -> invalid("limit", "a whole number from 1 to " + MOST_ROWS));
     }
 
     /** The words between commas, each once. */
-    static Set<String> list(Optional<String> value) {
+    public static Set<String> list(Optional<String> value) {
         List<String> words = value.stream()
                 .flatMap(v -> Arrays.stream(v.split(",")))
                 .map(String::strip)
@@ -42,14 +44,16 @@ final class Parameters {
         return new LinkedHashSet<>(words);
     }
 
-    static String oneOf(String name, String value, List<String> allowed) {
+    /** One of the words that are allowed. */
+    public static String oneOf(String name, String value, List<String> allowed) {
         if (!allowed.contains(value)) {
             throw invalid(name, "one of " + String.join(", ", allowed));
         }
         return value;
     }
 
-    static Optional<UUID> id(String text) {
+    /** The id of something that is kept; empty where the text is none. */
+    public static Optional<UUID> id(String text) {
         if (text.length() != UUID_LENGTH) {
             return Optional.empty();
         }
@@ -60,8 +64,14 @@ final class Parameters {
         }
     }
 
-    static UUID analysisCursor(String cursor) {
+    /** The id that a cursor is. */
+    public static UUID analysisCursor(String cursor) {
         return id(cursor).orElseThrow(Parameters::invalidCursor);
+    }
+
+    /** The position behind which a page begins. */
+    public static long position(String cursor) {
+        return number(cursor).filter(n -> n >= 0).orElseThrow(Parameters::invalidCursor);
     }
 
     static String cursor(FindingKey key) {
@@ -73,6 +83,17 @@ final class Parameters {
         UUID analysis = id(cursor.substring(0, Math.max(dot, 0))).orElseThrow(Parameters::invalidCursor);
         int position = number(cursor.substring(dot + 1)).orElseThrow(Parameters::invalidCursor);
         return new FindingKey(analysis, position);
+    }
+
+    /** Refuses names of analyzers that there are none of. */
+    public static void requireKnown(Set<String> only, Register register) {
+        List<String> known = register.ids();
+        if (!known.containsAll(only)) {
+            throw new ProblemException(
+                    ProblemKind.INVALID_PARAMETER,
+                    "Expected the parameter \"only\" to name analyzers out of " + String.join(", ", known)
+                            + "; found another name. Correct it or leave it out.");
+        }
     }
 
     private static Optional<Integer> number(String text) {
@@ -87,7 +108,8 @@ final class Parameters {
         return invalid("cursor", "the \"next\" of an earlier page, unchanged");
     }
 
-    private static ProblemException invalid(String name, String expected) {
+    /** What is said of a parameter that cannot be understood. */
+    public static ProblemException invalid(String name, String expected) {
         return new ProblemException(
                 ProblemKind.INVALID_PARAMETER,
                 "Expected the parameter \"" + name + "\" to be " + expected + "; found something else. Correct it or"

@@ -42,6 +42,9 @@ public enum ProblemKind {
     LESSON_IN_USE("lesson-in-use", 409, "Id is taken"),
     CLASS_CLOSED("class-closed", 409, "The class takes nobody in"),
     TOO_MANY_TRIES("too-many-tries", 429, "Too many tries"),
+    IN_USE("in-use", 409, "Still under way"),
+    WRONG_STATE("wrong-state", 409, "Not possible now"),
+    KEY_REUSED("key-reused", 422, "Idempotency key of something else"),
     REFUSED("refused", 400, "Refused"),
     FETCH_FAILED("fetch-failed", 502, "The site gave no page"),
     INTERNAL("internal", 500, "Internal error");

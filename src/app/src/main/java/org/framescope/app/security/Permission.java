@@ -37,7 +37,9 @@ public enum Permission {
     /** How programs talk to the service. */
     READ_API(Audience.MEMBERS, Role.REPORTER, Scope.READ),
     /** Open desks, and look at what those who run the service look at. Only administrators of the first desk may. */
-    RUN_SERVICE(Audience.MEMBERS, Role.ADMIN, Scope.MANAGE);
+    RUN_SERVICE(Audience.MEMBERS, Role.ADMIN, Scope.MANAGE),
+    /** Batches and what came of them, which belong to the service's first desk. Only its administrators may. */
+    RUN_BATCHES(Audience.MEMBERS, Role.ADMIN, Scope.ANALYZE);
 
     /** Who may besides members with the role. */
     enum Audience {
@@ -57,6 +59,10 @@ public enum Permission {
         this.scope = scope;
     }
 
+    private boolean isOfFirstDesk() {
+        return this == RUN_SERVICE || this == RUN_BATCHES;
+    }
+
     Audience audience() {
         return audience;
     }
@@ -68,6 +74,6 @@ public enum Permission {
         }
         return member.role().compareTo(least) >= 0
                 && member.scopes().contains(scope)
-                && (this != RUN_SERVICE || member.desk().equals(Actor.HOME_DESK));
+                && (!isOfFirstDesk() || member.desk().equals(Actor.HOME_DESK));
     }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Length;
+import org.hibernate.Session;
 import org.hibernate.annotations.UuidGenerator;
 
 /** An analysis as it lies in the database. Written once, never changed. */
@@ -40,6 +42,17 @@ class AnalysisRow {
     @Column(length = Length.LONG32)
     String report;
 
+    /** What its outlet's profile is made of, as JSON; only of an article of a batch. */
+    @Column(length = Length.LONG32)
+    String figures;
+
+    /** The batch that it came in with; null where it was sent by itself. */
+    @Column(name = "batch_id")
+    UUID batch;
+
+    @Column(name = "batch_position")
+    Long batchPosition;
+
     /** For Hibernate. */
     protected AnalysisRow() {}
 
@@ -54,6 +67,24 @@ class AnalysisRow {
         this.notes = analysis.counts().notes();
         this.article = analysis.article();
         this.report = analysis.report();
+    }
+
+    /** The same as the answer to an item of a batch. */
+    AnalysisRow of(UUID itsBatch, long position, String itsFigures) {
+        this.figures = itsFigures;
+        this.batch = itsBatch;
+        this.batchPosition = position;
+        return this;
+    }
+
+    /** Writes it with its findings. */
+    UUID persist(Session session, List<FindingEntry> findings) {
+        session.persist(this);
+        session.flush();
+        for (int i = 0; i < findings.size(); i++) {
+            session.persist(new FindingRow(id, i, findings.get(i)));
+        }
+        return id;
     }
 
     KeptAnalysis kept() {

@@ -28,15 +28,7 @@ public class AnalysisStore {
     /** Keeps an analysis of a desk with its findings, all or nothing. */
     @Transactional
     public UUID keep(UUID desk, NewAnalysis analysis) {
-        Session session = database.session();
-        AnalysisRow row = new AnalysisRow(desk, analysis, clock.instant());
-        session.persist(row);
-        session.flush();
-        List<FindingEntry> findings = analysis.findings();
-        for (int i = 0; i < findings.size(); i++) {
-            session.persist(new FindingRow(row.id, i, findings.get(i)));
-        }
-        return row.id;
+        return new AnalysisRow(desk, analysis, clock.instant()).persist(database.session(), analysis.findings());
     }
 
     /** The analysis with this id, where it belongs to this desk. */
@@ -83,7 +75,7 @@ public class AnalysisStore {
     }
 
     /**
-     * The newest analyses of a desk.
+     * The newest analyses of a desk's articles that were sent by themselves; those of a batch are listed with it.
      *
      * @param limit the most that are listed, at least 1
      * @param behind the last one of the page before
@@ -91,7 +83,8 @@ public class AnalysisStore {
     @Transactional
     public Page<AnalysisSummary, UUID> list(UUID desk, int limit, Optional<UUID> behind) {
         Session session = database.session();
-        String where = " where a.desk = :desk" + (behind.isPresent() ? " and a.id < :behind" : "");
+        String where =
+                " where a.desk = :desk and a.batch is null" + (behind.isPresent() ? " and a.id < :behind" : "");
         var query = session.createSelectionQuery(SUMMARY + where + " order by a.id desc", SummaryLine.class);
         query.setParameter("desk", desk);
         behind.ifPresent(id -> query.setParameter("behind", id));

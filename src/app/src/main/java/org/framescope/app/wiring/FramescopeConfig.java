@@ -3,8 +3,10 @@ package org.framescope.app.wiring;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.framescope.engine.model.ModelSettings;
 import org.framescope.engine.style.StylePacks;
 
@@ -95,6 +97,34 @@ public interface FramescopeConfig {
 
     /** The models that may speak. */
     Models models();
+
+    /** Working on batches. */
+    Batch batch();
+
+    /** How batches are worked on. */
+    interface Batch {
+
+        /** How many articles this process analyzes at a time; 0 leaves batches to others. Without it, one a processor. */
+        OptionalInt threads();
+
+        /** How long a thread rests after each article, to leave the machine to others. */
+        @WithDefault("0S")
+        Duration rest();
+
+        /** Telling other programs that a batch has ended. */
+        Webhook webhook();
+
+        /** Whether and how other programs are told. */
+        interface Webhook {
+
+            /** Whether the service sends messages to the addresses that come with batches. */
+            @WithDefault("false")
+            boolean enabled();
+
+            /** The key that messages are signed with; without it none is sent. */
+            Optional<String> secret();
+        }
+    }
 
     /** The desk's rules. */
     Style style();

@@ -8,6 +8,7 @@ export function header(current) {
   const rooms = [
     { name: '', href: to.start(), text: strings.nav.start, also: ['check'] },
     ...(who().accounts && !who().me ? [] : [{ name: 'analyses', href: to.analyses(), text: strings.nav.analyses, also: ['report'] }]),
+    ...(may('run-batches') ? [{ name: 'batches', href: to.batches(), text: strings.nav.batches, also: [] }] : []),
     {
       name: 'lessons',
       href: to.lessons(),

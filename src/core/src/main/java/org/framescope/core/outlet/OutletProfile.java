@@ -9,7 +9,7 @@ import org.framescope.core.analysis.Measure;
  *
  * @param outlet as the articles name it
  * @param articles how many reports there are
- * @param measures every measure that at least two of them have, by name
+ * @param measures every measure that articles of at least five groups have, by name
  */
 public record OutletProfile(String outlet, int articles, Reliability reliability, List<OutletMeasure> measures) {
 

@@ -1,47 +1,74 @@
 package org.framescope.core.outlet;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.framescope.core.analysis.Interval;
 import org.framescope.core.analysis.Measure;
 
-/** Adds up an outlet's articles one by one; what it holds does not grow with their number. */
+/** Adds up an outlet's articles one by one; what it holds of a measure does not grow with their number. */
 public final class OutletTally {
 
     private final Map<String, Sum> sums = new TreeMap<>();
     private int articles;
 
-    /** What is known of one measure's values: their mean and how they differ from it (Welford, 1962). */
+    /** What is known of one measure's values: their mean and its resamples. */
     private static final class Sum {
+        private final Resamples resamples = new Resamples();
+        private final Set<Long> groups = new HashSet<>();
         private int count;
+        private double weight;
         private double mean;
-        private double squares;
-        private double least = Double.POSITIVE_INFINITY;
-        private double most = Double.NEGATIVE_INFINITY;
 
-        void add(double value) {
+        void add(double value, double itsWeight, long group, Resamples.Draws draws) {
             count++;
-            double before = value - mean;
-            mean += before / count;
-            squares += before * (value - mean);
-            least = Math.min(least, value);
-            most = Math.max(most, value);
+            weight += itsWeight;
+            mean += (value - mean) * itsWeight / weight;
+            if (groups.size() < Resamples.FEWEST_GROUPS) {
+                groups.add(group);
+            }
+            resamples.add(value, itsWeight, draws);
         }
 
-        OutletMeasure measure(String name) {
-            double error = Math.sqrt(squares / (count - 1) / count);
-            // Rounding may put the mean of equal values a hair beside them.
-            double inside = Math.max(least, Math.min(most, mean));
-            return new OutletMeasure(name, inside, Interval.ofEstimate(inside, error, least, most), count);
+        Optional<OutletMeasure> measure(String name) {
+            if (groups.size() < Resamples.FEWEST_GROUPS) {
+                return Optional.empty();
+            }
+            Optional<Interval> interval = resamples.around(mean);
+            return interval.map(own -> new OutletMeasure(name, mean, own, count));
         }
     }
 
-    /** Adds the measures of one article. */
+    /** Adds the measures of one article that is like no other. */
     public void add(List<Measure> measures) {
+        add(measures.stream().map(Reading::of).toList(), articles);
+    }
+
+    /**
+     * Adds what was read of one article.
+     *
+     * @param group of nearly equal articles that it is in: these are not independent of each other
+     */
+    public void add(List<Reading> readings, long group) {
         articles++;
-        measures.forEach(m -> sums.computeIfAbsent(m.name(), name -> new Sum()).add(m.value()));
+        Resamples.Draws draws = new Resamples.Draws(group);
+        readings.forEach(own ->
+                sums.computeIfAbsent(own.name(), name -> new Sum()).add(own.value(), own.weight(), group, draws));
+    }
+
+    /** How many articles were added. */
+    public int articles() {
+        return articles;
+    }
+
+    /** Every measure that articles of at least five groups have, by name. */
+    public List<OutletMeasure> measures() {
+        return sums.entrySet().stream()
+                .flatMap(e -> e.getValue().measure(e.getKey()).stream())
+                .toList();
     }
 
     /**
@@ -50,10 +77,7 @@ public final class OutletTally {
      * @param model empty where none is installed: the profile then says so
      */
     public OutletProfile profile(String outlet, Optional<ReliabilityModel> model) {
-        List<OutletMeasure> measures = sums.entrySet().stream()
-                .filter(e -> e.getValue().count > 1)
-                .map(e -> e.getValue().measure(e.getKey()))
-                .toList();
+        List<OutletMeasure> measures = measures();
         Reliability reliability = model.map(own -> own.judge(measures))
                 .orElseGet(() -> new Reliability.Abstained("no trained model for outlets is installed"));
         return new OutletProfile(outlet, articles, reliability, measures);

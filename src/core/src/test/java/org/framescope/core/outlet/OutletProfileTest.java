@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.framescope.core.analysis.Measure;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +72,68 @@ class OutletProfileTest {
         OutletProfile profile = OutletProfile.of("example.org", reports(30, 2), Optional.empty());
         assertEquals(new Reliability.Abstained("no trained model for outlets is installed"), profile.reliability());
         assertEquals(1, profile.measures().size());
+    }
+
+    @Test
+    void copiesOfOneArticleTellNoMoreThanThatArticle() {
+        OutletTally copied = new OutletTally();
+        OutletTally single = new OutletTally();
+        Random random = new Random(5);
+        for (int group = 0; group < 40; group++) {
+            List<Reading> own = List.of(new Reading(NAME, random.nextGaussian(), 1));
+            single.add(own, group);
+            for (int copy = 0; copy < 10; copy++) {
+                copied.add(own, group);
+            }
+        }
+        OutletMeasure ten = copied.measures().get(0);
+        OutletMeasure one = single.measures().get(0);
+        assertEquals(one.value(), ten.value(), 1e-9);
+        assertEquals(one.interval().low(), ten.interval().low(), 1e-9);
+        assertEquals(400, ten.support());
+    }
+
+    @Test
+    void anIntervalHoldsTheMeanOfMoreArticlesNineteenTimesOfTwenty() {
+        int held = 0;
+        Random random = new Random(6);
+        for (int round = 0; round < 300; round++) {
+            OutletTally tally = new OutletTally();
+            for (int i = 0; i < 60; i++) {
+                tally.add(List.of(new Reading(NAME, random.nextGaussian(), 1)), random.nextLong());
+            }
+            OutletMeasure measure = tally.measures().get(0);
+            held += measure.interval().low() <= 0 && measure.interval().high() >= 0 ? 1 : 0;
+        }
+        assertEquals(0.95, held / 300.0, 0.035);
+    }
+
+    @Test
+    void fewerThanFiveGroupsSayNothing() {
+        OutletTally tally = new OutletTally();
+        for (int i = 0; i < 40; i++) {
+            tally.add(List.of(new Reading(NAME, i, 1)), i % 4);
+        }
+        assertEquals(List.of(), tally.measures());
+    }
+
+    @Test
+    void selectionsLeaveOutWhatTheirNameSays() {
+        Standing wire = new Standing(1, true, false, false, false);
+        Standing shared = new Standing(1, false, true, false, false);
+        Standing repeat = new Standing(1, false, false, true, false);
+        Standing opinion = new Standing(1, false, false, false, true);
+        Standing own = new Standing(1, false, false, false, false);
+        for (Selection selection : Selection.values()) {
+            assertTrue(selection.keeps(own), selection.name());
+        }
+        assertEquals(List.of(true, false, true, true, false), kept(wire));
+        assertEquals(List.of(true, false, true, true, false), kept(shared));
+        assertEquals(List.of(true, true, false, true, false), kept(repeat));
+        assertEquals(List.of(true, true, true, false, false), kept(opinion));
+    }
+
+    private static List<Boolean> kept(Standing standing) {
+        return List.of(Selection.values()).stream().map(s -> s.keeps(standing)).toList();
     }
 }

@@ -19,11 +19,12 @@ public final class BatchEnd {
     /** Writes it; a batch that stops here writes it again when it goes on. */
     public static void write(BatchFolder folder, BatchPlan plan, Framescope framescope) throws IOException {
         folder.save();
-        List<String> files = new ArrayList<>(List.of(BatchFolder.REPORTS, CODEBOOK));
+        List<String> files = new ArrayList<>(List.of(BatchFolder.REPORTS, BatchFolder.FIGURES, CODEBOOK));
         Tables.ALL.forEach(table -> files.add(table.file()));
         folder.replace(
                 CODEBOOK,
                 Tables.codebook(framescope).stream().map(CsvWriter::row).collect(Collectors.joining()));
+        files.addAll(ParquetTables.write(folder));
         files.addAll(Outlets.write(folder, framescope));
         folder.replace(MANIFEST, Json.pretty(Summary.of(plan, folder, files)) + "\n");
         folder.finish();

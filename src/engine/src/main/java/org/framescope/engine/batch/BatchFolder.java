@@ -27,6 +27,10 @@ import org.framescope.engine.io.Json;
 public final class BatchFolder implements AutoCloseable {
 
     static final String REPORTS = "reports.ndjson";
+
+    /** What outlets' profiles are made of: the place of each article that has a report, a tab, its figures as JSON. */
+    static final String FIGURES = "figures.tsv";
+
     private static final String PROGRESS = "progress.json";
     private static final String LOCK = ".lock";
 
@@ -120,6 +124,7 @@ public final class BatchFolder implements AutoCloseable {
 
     private void openSheets(Map<String, Long> lengths) throws IOException {
         open(REPORTS, "", lengths);
+        open(FIGURES, "", lengths);
         for (Table table : Tables.ALL) {
             open(table.file(), CsvWriter.row(table.head()), lengths);
         }
@@ -142,6 +147,9 @@ public final class BatchFolder implements AutoCloseable {
     public void append(RenderedEntry rendered) throws IOException {
         tally = tally.with(rendered.entry());
         write(REPORTS, rendered.line() + "\n");
+        if (rendered.figures().isPresent()) {
+            write(FIGURES, tally.in() + "\t" + rendered.figures().get().line() + "\n");
+        }
         for (Table table : Tables.ALL) {
             for (List<String> row : Tables.placed(table, rendered.entry(), tally.in())) {
                 write(table.file(), CsvWriter.row(row));

@@ -1,5 +1,6 @@
 package org.framescope.engine.batch;
 
+import java.util.Optional;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.io.Answer;
 import org.framescope.engine.io.ErrorJson;
@@ -20,9 +21,12 @@ public final class EntryWriter {
     public RenderedEntry render(Answer answer) {
         if (answer instanceof Answer.Reported reported) {
             ReportJson report = reports.write(reported.report(), reported.id(), reported.extracted());
-            return new RenderedEntry(Entry.reported(reported, report), Json.write(report));
+            return new RenderedEntry(
+                    Entry.reported(reported, report),
+                    Json.write(report),
+                    Optional.of(ArticleFigures.of(reported.report().article(), report)));
         }
         Answer.Refused refused = (Answer.Refused) answer;
-        return new RenderedEntry(Entry.refused(refused), Json.write(ErrorJson.of(refused)));
+        return new RenderedEntry(Entry.refused(refused), Json.write(ErrorJson.of(refused)), Optional.empty());
     }
 }

@@ -1,71 +1,69 @@
 package org.framescope.engine.batch;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.framescope.core.analysis.Measure;
-import org.framescope.core.outlet.OutletTally;
 import org.framescope.engine.Framescope;
-import org.framescope.engine.io.CsvWriter;
 import org.framescope.engine.io.Json;
-import org.framescope.engine.io.OutletJson;
 
-/** Outlets' profiles, made of the table of measures: articles that name no outlet are in none. */
+/** Outlets' profiles and the stories that several outlets have, made of a folder's figures. */
 final class Outlets {
 
-    private static final String FILE = "outlets.ndjson";
+    private static final String PROFILES = "outlets.ndjson";
+    private static final String STORIES = "stories.ndjson";
 
-    private static final CSVFormat TABLE =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    /** An article that several outlets have nearly alike. */
+    private record Telling(long item, String outlet, String headline, String published) {}
 
-    private final Map<String, OutletTally> tallies = new TreeMap<>();
-    private final List<Measure> measures = new ArrayList<>();
-    private String item = "";
-    private String outlet = "";
+    /** A story by the place of its first article, with everyone's article. */
+    private record Story(long story, List<Telling> articles) {}
 
     private Outlets() {}
 
-    /** Writes one line an outlet, by name, and says which file that is. */
+    /** Writes one line an outlet, by name, and one a story, and says which files those are. */
     static List<String> write(BatchFolder folder, Framescope framescope) throws IOException {
-        Outlets outlets = new Outlets();
-        outlets.read(folder);
+        FiguresSource source = taker -> read(folder, taker);
+        Standings standings = Standings.of(source);
         StringBuilder lines = new StringBuilder();
-        for (Map.Entry<String, OutletTally> own : outlets.tallies.entrySet()) {
-            lines.append(Json.write(OutletJson.of(framescope.profile(own.getKey(), own.getValue()))))
-                    .append('\n');
-        }
-        folder.replace(FILE, lines.toString());
-        return List.of(FILE);
+        Profiles.make(
+                source,
+                standings,
+                framescope,
+                profile -> lines.append(Json.write(profile)).append('\n'));
+        folder.replace(PROFILES, lines.toString());
+        folder.replace(STORIES, stories(source, standings));
+        return List.of(PROFILES, STORIES);
     }
 
-    private void read(BatchFolder folder) throws IOException {
-        try (CSVParser table = CSVParser.parse(folder.file(Tables.MEASURES.file()), StandardCharsets.UTF_8, TABLE)) {
-            for (CSVRecord row : table) {
-                begin(row.get(Table.ITEM.name()), CsvWriter.meant(row.get("outlet")));
-                double value = Double.parseDouble(row.get("value"));
-                measures.add(new Measure(row.get("measure"), value, Optional.empty(), 1));
+    private static String stories(FiguresSource source, Standings standings) throws IOException {
+        Map<Long, List<Telling>> stories = new TreeMap<>();
+        source.each((item, figures) -> {
+            long story = standings.story(item);
+            if (story > 0) {
+                stories.computeIfAbsent(story, key -> new ArrayList<>())
+                        .add(new Telling(
+                                item,
+                                figures.outlet().orElse(""),
+                                figures.headline().orElse(""),
+                                figures.published().orElse("")));
+            }
+        });
+        StringBuilder lines = new StringBuilder();
+        stories.forEach((story, articles) ->
+                lines.append(Json.write(new Story(story, articles))).append('\n'));
+        return lines.toString();
+    }
+
+    private static void read(BatchFolder folder, FiguresSource.Taker taker) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(folder.file(BatchFolder.FIGURES))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int tab = line.indexOf('\t');
+                taker.take(Long.parseLong(line, 0, tab, 10), ArticleFigures.read(line.substring(tab + 1)));
             }
         }
-        begin("", "");
-    }
-
-    /** The rows of one article stand together. */
-    private void begin(String next, String its) {
-        if (next.equals(item)) {
-            return;
-        }
-        if (!measures.isEmpty() && !outlet.isBlank()) {
-            tallies.computeIfAbsent(outlet, name -> new OutletTally()).add(measures);
-        }
-        measures.clear();
-        item = next;
-        outlet = its;
     }
 }

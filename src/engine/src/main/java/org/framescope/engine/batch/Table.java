@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 record Table(String name, List<Column> columns, Function<Entry, List<List<String>>> rows) {
 
     /** The first column of every table, by which they are joined. */
-    static final Column ITEM = new Column("item", "place of the article in the input, from 1; the same in every table");
+    static final Column ITEM =
+            Column.whole("item", "place of the article in the input, from 1; the same in every table");
 
     Table {
         columns = List.copyOf(columns);

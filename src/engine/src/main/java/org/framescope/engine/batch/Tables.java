@@ -32,13 +32,14 @@ final class Tables {
                 new Column("published", "day of publication, ISO 8601, as the input gives it"),
                 new Column("genre", "as the input gives it"),
                 new Column("sha256", "of the article as analyzed (RFC 8785)"),
-                new Column("errors", "findings of severity error"),
-                new Column("warnings", "findings of severity warning"),
-                new Column("notes", "findings of severity note"),
+                Column.whole("errors", "findings of severity error"),
+                Column.whole("warnings", "findings of severity warning"),
+                Column.whole("notes", "findings of severity note"),
                 new Column("framing_status", "scored or abstained"),
-                new Column("framing_probability", "probability that readers would call the article one-sided, 0 to 1"),
-                new Column("framing_low", "lower end of its 95 % interval"),
-                new Column("framing_high", "upper end of its 95 % interval"),
+                Column.number(
+                        "framing_probability", "probability that readers would call the article one-sided, 0 to 1"),
+                Column.number("framing_low", "lower end of its 95 % interval"),
+                Column.number("framing_high", "upper end of its 95 % interval"),
                 new Column("framing_band", "little, some or much"));
         return new Table("articles", columns, entry -> List.of(article(entry)));
     }
@@ -80,10 +81,10 @@ final class Tables {
         List<Column> columns = List.of(
                 new Column("outlet", "as the input names it"),
                 new Column("measure", "its name; the second part of this codebook explains each"),
-                new Column("value", "in the unit of the measure"),
-                new Column("low", "lower end of the 95 % interval, where the measure has one"),
-                new Column("high", "upper end of the 95 % interval, where the measure has one"),
-                new Column("support", "how many cases stand behind it"));
+                Column.number("value", "in the unit of the measure"),
+                Column.number("low", "lower end of the 95 % interval, where the measure has one"),
+                Column.number("high", "upper end of the 95 % interval, where the measure has one"),
+                Column.whole("support", "how many cases stand behind it"));
         return new Table(
                 "measures",
                 columns,
@@ -110,8 +111,8 @@ final class Tables {
                 new Column("severity", "error, warning or note"),
                 new Column("confidence", "of the field that it rests on"),
                 new Column("field", "where the passage stands"),
-                new Column("begin", "first UTF-16 code unit of the passage in its field"),
-                new Column("end", "behind its last"),
+                Column.whole("begin", "first UTF-16 code unit of the passage in its field"),
+                Column.whole("end", "behind its last"),
                 new Column("text", "the passage"),
                 new Column("voice", "outlet, quoted or attributed"),
                 new Column("reason", "in plain words"));
@@ -146,7 +147,7 @@ final class Tables {
                 new Column("cue", "the words that tie the content to the source"),
                 new Column("stance", "of the cue"),
                 new Column("content", "what is put to the source; pieces parted by \" … \""),
-                new Column("hops", "how many stations between outlet and speaker"));
+                Column.whole("hops", "how many stations between outlet and speaker"));
         return new Table(
                 "attributions",
                 columns,
@@ -175,10 +176,10 @@ final class Tables {
         List<Column> columns = List.of(
                 new Column("name", "who is given room; empty for all sources of one type that are not named"),
                 new Column("type", "of the source"),
-                new Column("words", "of the body that are put to the speaker"),
-                new Column("share", "of all words that are put to somebody, 0 to 1"),
-                new Column("attributions", "how many"),
-                new Column("first_position", "where the first stands in the body, 0 to 1"));
+                Column.whole("words", "of the body that are put to the speaker"),
+                Column.number("share", "of all words that are put to somebody, 0 to 1"),
+                Column.whole("attributions", "how many"),
+                Column.number("first_position", "where the first stands in the body, 0 to 1"));
         return new Table(
                 "speakers",
                 columns,
@@ -196,9 +197,9 @@ final class Tables {
 
     private static Table captions() {
         List<Column> columns = List.of(
-                new Column("caption", "its place in the article, from 0"),
+                Column.whole("caption", "its place in the article, from 0"),
                 new Column("status", "scored or abstained"),
-                new Column("probability", "that the caption belongs to another story, 0 to 1"),
+                Column.number("probability", "that the caption belongs to another story, 0 to 1"),
                 new Column("band", "none, note, warning or error"),
                 new Column("reason", "why there is no score"));
         return new Table(

@@ -3,6 +3,7 @@ package org.framescope.engine.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import org.framescope.engine.batch.Collected;
 import org.framescope.engine.extract.Extraction;
 import org.framescope.engine.intake.Format;
 import org.framescope.engine.intake.Item;
@@ -48,7 +49,7 @@ final class Documents {
 
     /** One article of a collection. */
     Job<Answer> item(Item item, long place) {
-        return new Job<>(item.weight(), () -> answer(Pages.id(item, place), place, () -> Pages.extract(item)));
+        return new Job<>(item.weight(), () -> answer(Collected.id(item, place), place, () -> Pages.extract(item)));
     }
 
     /** The articles of a file that holds many, or the job that tells why there are none. */

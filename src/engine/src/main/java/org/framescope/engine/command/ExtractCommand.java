@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.framescope.engine.batch.Collected;
 import org.framescope.engine.extract.Extraction;
 import org.framescope.engine.intake.Format;
 import org.framescope.engine.intake.Item;
@@ -139,7 +140,7 @@ final class ExtractCommand implements Callable<Integer> {
         long place = 0;
         for (Optional<Item> item = reading(file, items::next); item.isPresent(); item = reading(file, items::next)) {
             Item one = item.get();
-            well &= write(() -> Pages.extract(one), file, Pages.id(one, ++place), out);
+            well &= write(() -> Pages.extract(one), file, Collected.id(one, ++place), out);
         }
         return well;
     }

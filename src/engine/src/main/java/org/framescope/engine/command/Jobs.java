@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.LongAdder;
+import org.framescope.engine.batch.BatchItems;
 import org.framescope.engine.intake.Format;
 import org.framescope.engine.intake.Item;
 import org.framescope.engine.intake.Items;
@@ -134,7 +135,10 @@ final class Jobs implements Iterator<Job<Answer>> {
 
     private Sniffer.Sniffed opened(InputFile input) throws IOException {
         InputForm known = form == InputForm.AUTO ? InputForm.ofName(input.name()) : form;
-        InputStream in = new CountedStream(input.open(console), read);
+        InputStream counted = new CountedStream(input.open(console), read);
+        boolean articles = known == InputForm.NDJSON || known == InputForm.JSON;
+        // Other files are unpacked where they are read, a web archive record by record.
+        InputStream in = articles ? BatchItems.unpacked(counted) : counted;
         if (known == InputForm.AUTO || known == InputForm.JSON && form == InputForm.AUTO) {
             Sniffer.Sniffed sniffed = Sniffer.sniff(in);
             boolean namedJson = known == InputForm.JSON && sniffed.form() != InputForm.NDJSON;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.framescope.engine.batch.Collected;
 import org.framescope.engine.extract.Extraction;
 import org.framescope.engine.extract.Input;
 import org.framescope.engine.extract.UnreadableInputException;
@@ -56,7 +57,7 @@ final class Pages {
         try {
             return intake.collection(format, input.name(), in);
         } catch (UnreadableInputException unreadable) {
-            throw new InvalidInputException(problem(unreadable));
+            throw new InvalidInputException(Collected.problem(unreadable));
         }
     }
 
@@ -68,16 +69,8 @@ final class Pages {
         try {
             return extraction.get();
         } catch (UnreadableInputException unreadable) {
-            throw new InvalidInputException(problem(unreadable));
+            throw new InvalidInputException(Collected.problem(unreadable));
         }
-    }
-
-    private static Problem problem(UnreadableInputException unreadable) {
-        return switch (unreadable.matter()) {
-            case TOO_LARGE -> Problem.of("too-large", "Too large", unreadable.getMessage());
-            case TOO_COMPLEX -> Problem.of("too-complex", "Too many elements", unreadable.getMessage());
-            case BINARY -> Problem.of("unreadable-input", "Neither page nor text", unreadable.getMessage());
-        };
     }
 
     /** A page has no id of its own, so its file's name serves; what came through a pipe is the first of its kind. */
@@ -85,12 +78,5 @@ final class Pages {
         return input.isStandardInput()
                 ? JsonNodeFactory.instance.numberNode(1)
                 : JsonNodeFactory.instance.textNode(input.shortName());
-    }
-
-    /** An article of a collection has the collection's name for it, else its place. */
-    static JsonNode id(Item item, long place) {
-        return item.id().isEmpty()
-                ? JsonNodeFactory.instance.numberNode(place)
-                : JsonNodeFactory.instance.textNode(item.id());
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -17,11 +18,13 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.net.URIAuthority;
 import org.apache.hc.core5.util.Timeout;
 
@@ -66,6 +69,23 @@ final class Hop {
             return client.execute(host, get, answer -> read(address, answer, most));
         } catch (Failed failed) {
             throw failed.matter;
+        } catch (IOException | RuntimeException unreachable) {
+            throw unreachable();
+        } finally {
+            cut.cancel(false);
+        }
+    }
+
+    /** Sends a site a message; gives the status of its answer, of which nothing else is read. */
+    int tell(WebAddress address, Pinned pinned, Message message) throws FetchException {
+        HttpPost post = new HttpPost(URI.create(address.toString()));
+        post.setAuthority(new URIAuthority(address.host(), address.statedPort()));
+        message.headers().forEach(post::setHeader);
+        post.setEntity(new StringEntity(message.json(), ContentType.APPLICATION_JSON));
+        HttpHost host = new HttpHost(address.scheme(), address.host(), address.port());
+        ScheduledFuture<?> cut = deadline.then(post::cancel);
+        try (CloseableHttpClient client = client(pinned)) {
+            return client.execute(host, post, answer -> answer.getCode());
         } catch (IOException | RuntimeException unreachable) {
             throw unreachable();
         } finally {

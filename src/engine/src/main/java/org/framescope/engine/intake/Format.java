@@ -48,13 +48,17 @@ public enum Format {
         };
     }
 
-    private static Optional<Format> ofType(String contentType) {
+    /** What a media type says; empty where that is nothing but a page or text. */
+    public static Optional<Format> ofType(String contentType) {
         String type = contentType.toLowerCase(Locale.ROOT);
         if (type.startsWith("text/markdown")) {
             return Optional.of(MARKDOWN);
         }
         if (type.startsWith("text/csv")) {
             return Optional.of(CSV);
+        }
+        if (type.startsWith("application/warc")) {
+            return Optional.of(WARC);
         }
         return type.contains("rss+xml") || type.contains("atom+xml") ? Optional.of(FEED) : Optional.empty();
     }

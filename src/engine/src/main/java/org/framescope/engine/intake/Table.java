@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.io.input.BOMInputStream;
 import org.framescope.core.article.Article;
+import org.framescope.core.article.Genre;
 import org.framescope.core.article.Imprint;
 import org.framescope.engine.extract.Extraction;
 import org.framescope.engine.extract.Input;
@@ -94,7 +96,7 @@ final class Table implements Items {
                 cell(row, List.of("dateline")),
                 cell(row, PUBLISHED),
                 cell(row, List.of("language", "lang")),
-                Optional.empty());
+                cell(row, List.of("genre")).flatMap(Table::genre));
         String body = Input.text(cell(row, BODY).orElse("")).text();
         Article article = new Article(
                 imprint,
@@ -105,6 +107,14 @@ final class Table implements Items {
                 List.of(),
                 Map.of());
         return new Extraction(article, List.of(), List.of());
+    }
+
+    /** The contract's genres; another word says nothing that is known. */
+    private static Optional<Genre> genre(String name) {
+        String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(Genre.values())
+                .filter(genre -> genre.name().equals(constant))
+                .findFirst();
     }
 
     private Optional<String> column(List<String> names) {

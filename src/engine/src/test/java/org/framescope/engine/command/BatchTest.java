@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPOutputStream;
 import org.framescope.engine.io.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class BatchTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(home)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(home.relativize(file).toString(), Files.readString(file));
+                files.put(home.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return files;
@@ -79,21 +81,72 @@ class BatchTest {
 
     @Test
     void everyNamedOutletHasALine() throws IOException {
+        Files.writeString(
+                in,
+                (GERMAN + "\n" + ARTICLE.replace("example.org", "few.example") + "\n") + (ARTICLE + "\n").repeat(6));
         batch();
         List<String> outlets = lines("outlets.ndjson");
-        assertEquals(1, outlets.size());
+        assertEquals(2, outlets.size());
+        assertEquals(0, Json.MAPPER.readTree(outlets.get(1)).path("measures").size(), "one article tells nothing");
         JsonNode profile = Json.MAPPER.readTree(outlets.get(0));
         assertEquals("example.org", profile.path("outlet").asText());
-        assertEquals(2, profile.path("articles").asInt());
+        assertEquals(6, profile.path("articles").asInt());
         assertEquals("abstained", profile.path("reliability").path("status").asText());
         JsonNode density = StreamSupport.stream(profile.path("measures").spliterator(), false)
                 .filter(m -> m.path("name").asText().equals("attribution.density"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(2, density.path("support").asInt());
+        assertEquals(6, density.path("support").asInt());
         assertEquals(
                 density.path("value").asDouble(),
                 density.path("interval").path(0).asDouble());
+    }
+
+    @Test
+    void wireCopyRepeatsAndOpinionAreToldApart() throws IOException {
+        String text = "The council met on Tuesday. Officials said the plan would go ahead next year, and nobody spoke"
+                + " against it. Anna Weber, who leads the opposition, stayed away from the vote, her office said.";
+        String other = "Rain fell on the northern valleys for a third day, and the river rose by two meters at the old"
+                + " mill. Helen Roth of the fire service said that nobody was hurt and that all the bridges were open.";
+        Files.writeString(
+                in,
+                article("a.example", "", "news", text)
+                        + article("b.example", "", "news", text.replace("next year", "in spring"))
+                        + article("a.example", "", "news", text + " More followed.")
+                        + article("a.example", "By Jane Doe, Reuters", "news", other)
+                        + article("a.example", "", "opinion", "We must act now. " + other.replace(" ", " not ")));
+        batch();
+        JsonNode profile = Json.MAPPER.readTree(lines("outlets.ndjson").get(0));
+        assertEquals(
+                "{\"credited\":1,\"shared\":2,\"repeated\":1,\"opinion\":1}",
+                profile.path("copies").toString());
+        Map<String, Integer> sizes = new TreeMap<>();
+        profile.path("selections")
+                .forEach(own -> sizes.put(
+                        own.path("selection").asText(), own.path("articles").asInt()));
+        assertEquals(Map.of("without-wire-copy", 1, "without-repeats", 3, "without-opinion", 3), sizes);
+        JsonNode story = Json.MAPPER.readTree(lines("stories.ndjson").get(0));
+        assertEquals(1, lines("stories.ndjson").size());
+        assertEquals(3, story.path("articles").size());
+        assertEquals("b.example", story.at("/articles/1/outlet").asText());
+    }
+
+    private static String article(String outlet, String byline, String genre, String body) {
+        return Json.write(Map.of("outlet", outlet, "byline", byline, "genre", genre, "body", body)) + "\n";
+    }
+
+    @Test
+    void packedArticlesAreUnpacked() throws IOException {
+        batch();
+        Map<String, String> plain = files(out);
+        Path packed = folder.resolve("in.ndjson.gz");
+        try (GZIPOutputStream gzip = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(in, gzip);
+        }
+        in = packed;
+        out = folder.resolve("out-packed");
+        batch();
+        assertEquals(plain.get("reports.ndjson"), files(out).get("reports.ndjson"));
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.framescope.app.batch;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.framescope.app.store.KeptFigures;
+import org.framescope.app.store.KeptProfile;
+import org.framescope.app.store.ProfileStore;
+import org.framescope.engine.Framescope;
+import org.framescope.engine.batch.ArticleFigures;
+import org.framescope.engine.batch.FiguresSource;
+import org.framescope.engine.batch.Profiles;
+import org.framescope.engine.batch.Standings;
+import org.framescope.engine.io.Json;
+
+/** Makes the profiles of the outlets of a batch that has ended. */
+@Singleton
+class Profiler {
+
+    private static final int PORTION = 500;
+
+    private final ProfileStore store;
+    private final Framescope framescope;
+
+    @Inject
+    Profiler(ProfileStore store, Framescope framescope) {
+        this.store = store;
+        this.framescope = framescope;
+    }
+
+    /** Does so for one batch, if there is any that waits for it; says whether there was. */
+    boolean work() {
+        Optional<UUID> batch = store.due();
+        batch.ifPresent(this::profile);
+        return batch.isPresent();
+    }
+
+    private void profile(UUID batch) {
+        try {
+            FiguresSource source = taker -> each(batch, taker);
+            Standings standings = Standings.of(source);
+            tell(batch, source, standings);
+            Profiles.make(
+                    source,
+                    standings,
+                    framescope,
+                    own -> store.keep(batch, new KeptProfile(own.outlet(), own.articles(), Json.write(own))));
+            store.done(batch);
+        } catch (IOException unusable) {
+            throw new IllegalStateException("no profiles of batch " + batch, unusable);
+        }
+    }
+
+    private void each(UUID batch, FiguresSource.Taker taker) throws IOException {
+        List<KeptFigures> portion = store.figures(batch, 0, PORTION);
+        while (!portion.isEmpty()) {
+            for (KeptFigures own : portion) {
+                taker.take(own.position(), ArticleFigures.read(own.figures()));
+            }
+            portion = store.figures(batch, portion.get(portion.size() - 1).position(), PORTION);
+        }
+    }
+
+    private void tell(UUID batch, FiguresSource source, Standings standings) throws IOException {
+        Map<Long, Long> stories = new HashMap<>();
+        source.each((item, figures) -> {
+            long story = standings.story(item);
+            if (story > 0) {
+                stories.put(item, story);
+            }
+            if (stories.size() == PORTION) {
+                store.tell(batch, stories);
+                stories.clear();
+            }
+        });
+        store.tell(batch, stories);
+    }
+}

@@ -1,0 +1,17 @@
+// What came of a batch, to be taken away.
+import { html } from '../lit.js';
+import { batchDownload } from '../api.js';
+import { strings } from '../strings.js';
+
+const s = strings.batch;
+
+export function batchDownloads(id) {
+  return html`<section class="downloads" aria-labelledby="downloads-title">
+    <h2 id="downloads-title">${s.downloads}</h2>
+    <p class="hint">${s.downloadsHint}</p>
+    <ul>
+      <li><a href=${batchDownload(id, 'results')} download>${s.results}</a></li>
+      ${s.tables.map((name) => html`<li><a href=${batchDownload(id, `tables/${name}`)} download>${s.table(name)}</a></li>`)}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,111 @@
+package org.framescope.app.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A file of articles goes in by the form, its progress is seen, and figures lead to passages. */
+@QuarkusTest
+class BatchesIT extends BrowserTest {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    @Test
+    void fromTheFileToThePassage() throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        visit.open("#/batches");
+        picture(visit, "batches-empty-1440");
+        visit.find("#batch-file")
+                .setInputFiles(new FilePayload(
+                        "spring.ndjson", "application/x-ndjson", articles(150).getBytes(StandardCharsets.UTF_8)));
+        visit.find(".batch-form button").click();
+        visit.page().waitForSelector(".batch .progress");
+        visit.settled();
+        picture(visit, "batch-running-1440");
+        visit.page().reload();
+        visit.settled();
+        visit.page().waitForSelector(".outlets a", new Page.WaitForSelectorOptions().setTimeout(120_000));
+        picture(visit, "batch-1440");
+        assertEquals("spring.ndjson", visit.find("h1").textContent());
+        assertTrue(visit.find(".counts .in").textContent().contains("151"));
+        assertTrue(visit.find(".counts .failed").textContent().contains("1"));
+        String batch = hash();
+        visit.find(".outlets a").first().click();
+        visit.page().waitForSelector(".outlet");
+        visit.settled();
+        assertTrue(visit.find(".outlet .trend svg").count() > 0);
+        picture(visit, "outlet-1440");
+        String outlet = hash();
+        visit.find("input[value=without-repeats]").check();
+        assertTrue(visit.find(".figures .measure").count() > 5);
+        visit.find(".figures .measure a").first().click();
+        visit.page().waitForSelector(".article-figures");
+        visit.settled();
+        picture(visit, "outlet-articles-1440");
+        visit.find(".article-figures a").first().click();
+        visit.page().waitForSelector(".report");
+        visit.open(batch);
+        visit.page().waitForSelector(".stories a");
+        visit.find(".stories a").first().click();
+        visit.page().waitForSelector(".article-figures");
+        visit.settled();
+        picture(visit, "story-1440");
+        String story = hash();
+        narrow(batch, outlet, story);
+    }
+
+    private void narrow(String batch, String outlet, String story) {
+        try (Visit phone = visit(360, ColorScheme.DARK)) {
+            phone.open("#/batches");
+            picture(phone, "batches-360");
+            phone.open(batch);
+            phone.page().waitForSelector(".outlets a");
+            picture(phone, "batch-360");
+            phone.open(outlet);
+            picture(phone, "outlet-360");
+            phone.open(story);
+            picture(phone, "story-360");
+        }
+    }
+
+    private String hash() {
+        return visit.page().url().substring(visit.page().url().indexOf('#'));
+    }
+
+    private static void picture(Visit visit, String name) {
+        visit.page()
+                .screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+        assertEquals(0, visit.sidewaysScroll(), name + " scrolls sideways");
+    }
+
+    private static String articles(int count) {
+        Random random = new Random(4);
+        String shared = "The council met on Tuesday. Officials said the plan would go ahead next year, and nobody spoke"
+                + " against it. Anna Weber, who leads the opposition, stayed away from the vote, her office said.";
+        StringBuilder lines = new StringBuilder("{\"body\":\n");
+        for (int i = 0; i < count; i++) {
+            String body =
+                    "Council " + i + " met on Tuesday. " + "Critics slammed the regime. ".repeat(random.nextInt(3))
+                            + "\\\"We agree,\\\" Anna Weber said. ".repeat(random.nextInt(4)) + "Rain fell. ".repeat(9);
+            lines.append(
+                    "{\"id\":%d,\"outlet\":\"%s.example\",\"headline\":\"Council %d meets\",\"published\":\"2022-%02d-01\",\"body\":\"%s\"}%n"
+                            .formatted(
+                                    i,
+                                    i % 2 == 0 ? "herald" : "courier",
+                                    i,
+                                    1 + i / 12 % 12,
+                                    i >= count - 2 ? shared : body));
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,321 @@
+package org.framescope.app.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the queue of articles promises, whichever database it stands on. */
+abstract class BatchStoreContract {
+
+    private static final UUID RECEIVER = UUID.randomUUID();
+
+    private final UUID worker = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+
+    @Inject
+    BatchStore batches;
+
+    @Inject
+    BatchQueue queue;
+
+    @Inject
+    BatchResults results;
+
+    @Inject
+    BatchMessages messages;
+
+    @Inject
+    ActiveDatabase database;
+
+    @BeforeEach
+    void emptyTheStore() {
+        batches.list(200, Optional.empty()).items().forEach(b -> batches.delete(b.id()));
+        queue.seen(RECEIVER);
+        queue.seen(worker);
+        queue.seen(other);
+    }
+
+    @Test
+    void handsEveryArticleToOneWorkerOnly() throws Exception {
+        UUID batch = running(200);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<List<TakenItem>>> hands = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            hands.add(threads.submit(() -> takeAll(batch)));
+        }
+        Set<Long> positions = new HashSet<>();
+        int taken = 0;
+        for (Future<List<TakenItem>> hand : hands) {
+            hand.get().forEach(item -> positions.add(item.position()));
+            taken += hand.get().size();
+        }
+        threads.shutdown();
+        assertEquals(200, taken);
+        assertEquals(200, positions.size());
+    }
+
+    private List<TakenItem> takeAll(UUID batch) {
+        List<TakenItem> all = new ArrayList<>();
+        for (List<TakenItem> some = queue.take(batch, worker, 7);
+                !some.isEmpty();
+                some = queue.take(batch, worker, 7)) {
+            all.addAll(some);
+        }
+        return all;
+    }
+
+    @Test
+    void writesReportStateAndCountTogether() {
+        UUID batch = running(3);
+        List<TakenItem> taken = queue.take(batch, worker, 3);
+        assertTrue(queue.answer(taken.get(0), "\"a\"", scored()));
+        assertTrue(queue.answer(taken.get(1), "2", refused(ItemState.SKIPPED)));
+        assertEquals(new ItemCounts(3, 1, 1, 0), find(batch).counts());
+        assertEquals(BatchState.RUNNING, find(batch).state());
+        assertTrue(queue.answer(taken.get(2), "3", refused(ItemState.FAILED)));
+        assertEquals(new ItemCounts(3, 1, 1, 1), find(batch).counts());
+        assertEquals(BatchState.FINISHED, find(batch).state());
+        assertEquals(
+                List.of("{\"report\":1}", "{\"error\":1}", "{\"error\":1}"),
+                results.results(batch, 0, 10).stream()
+                        .map(r -> r.line().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void refusesAnAnswerTwice() {
+        UUID batch = running(2);
+        TakenItem taken = queue.take(batch, worker, 1).get(0);
+        assertTrue(queue.answer(taken, "1", scored()));
+        assertFalse(queue.answer(taken, "1", scored()));
+        assertEquals(1, find(batch).counts().scored());
+        assertEquals(1, results.results(batch, 0, 10).size());
+    }
+
+    @Test
+    void writesNothingOfAnAnswerThatTheDatabaseRefuses() {
+        UUID batch = running(1);
+        TakenItem taken = queue.take(batch, worker, 1).get(0);
+        FindingEntry impossible = new FindingEntry("x".repeat(100), "R", "note", "body", 0, 1, "t", "r");
+        NewAnalysis analysis = new NewAnalysis(
+                new About(Optional.empty(), Optional.empty(), Optional.empty()),
+                new SeverityCounts(0, 0, 1),
+                "{}",
+                "{}",
+                List.of(impossible));
+        ItemAnswer answer = new ItemAnswer(
+                ItemState.SCORED, Optional.empty(), Optional.of(analysis), Optional.of("{}"), Optional.empty());
+        assertThrows(RuntimeException.class, () -> queue.answer(taken, "1", answer));
+        assertEquals(0, find(batch).counts().done());
+        assertTrue(results.results(batch, 0, 10).isEmpty());
+        assertTrue(queue.answer(taken, "1", refused(ItemState.FAILED)), "it is still the worker's");
+    }
+
+    @Test
+    void givesWhatADeadWorkerHadToAnotherAndDropsItsLateAnswer() {
+        UUID batch = running(1);
+        TakenItem first = queue.take(batch, worker, 1).get(0);
+        assertTrue(queue.take(batch, other, 1).isEmpty());
+        lastSeenLongAgo(worker);
+        assertEquals(1, queue.buryTheDead());
+        TakenItem second = queue.take(batch, other, 1).get(0);
+        assertEquals(first.token() + 1, second.token());
+        assertFalse(queue.answer(first, "1", scored()), "too late");
+        assertEquals(0, find(batch).counts().done());
+        assertTrue(queue.answer(second, "1", scored()));
+        assertEquals(1, find(batch).counts().scored());
+    }
+
+    @Test
+    void givesNothingToAWorkerThatIsTakenForDead() {
+        UUID batch = running(1);
+        lastSeenLongAgo(worker);
+        queue.buryTheDead();
+        assertTrue(queue.take(batch, worker, 1).isEmpty());
+        queue.seen(worker);
+        assertEquals(1, queue.take(batch, worker, 1).size());
+    }
+
+    @Test
+    void takesWhatWasNeverTakenFirst() {
+        UUID batch = running(3);
+        queue.take(batch, worker, 1);
+        queue.leave(worker);
+        assertEquals(
+                List.of(2L, 3L),
+                queue.take(batch, other, 2).stream().map(TakenItem::position).toList());
+        assertEquals(1, queue.take(batch, other, 2).get(0).position());
+    }
+
+    @Test
+    void deletesWhatADeadWorkerWasReceiving() {
+        UUID dying = UUID.randomUUID();
+        queue.seen(dying);
+        UUID batch = batches.receive(batch("key-of-the-dying"), dying);
+        batches.add(batch, 1, items(5));
+        lastSeenLongAgo(dying);
+        queue.buryTheDead();
+        assertTrue(batches.find(batch).isEmpty());
+        assertTrue(batches.sentUnder("key-of-the-dying").isEmpty());
+        assertFalse(batches.start(batch, 5, "f"));
+    }
+
+    @Test
+    void takesNothingOfAPausedBatch() {
+        UUID batch = running(1);
+        assertTrue(batches.pause(batch));
+        assertFalse(batches.pause(batch));
+        assertEquals(List.of(), queue.running());
+        assertTrue(batches.resume(batch));
+        assertEquals(List.of(batch), queue.running());
+    }
+
+    @Test
+    void finishesAPausedBatchWhoseLastArticleWasUnderWay() {
+        UUID batch = running(1);
+        TakenItem taken = queue.take(batch, worker, 1).get(0);
+        batches.pause(batch);
+        assertTrue(queue.answer(taken, "1", scored()));
+        assertEquals(BatchState.FINISHED, find(batch).state());
+    }
+
+    @Test
+    void skipsTheRestOfACanceledBatch() {
+        UUID batch = running(5);
+        List<TakenItem> taken = queue.take(batch, worker, 2);
+        queue.answer(taken.get(0), "1", scored());
+        assertTrue(batches.cancel(batch, "canceled"));
+        assertFalse(batches.cancel(batch, "canceled"));
+        assertFalse(queue.answer(taken.get(1), "2", scored()), "too late");
+        assertEquals(new ItemCounts(5, 1, 4, 0), find(batch).counts());
+        assertEquals(BatchState.CANCELED, find(batch).state());
+        assertEquals(
+                4,
+                results.items(batch, Optional.of(ItemState.SKIPPED), 10, 0)
+                        .items()
+                        .size());
+        assertEquals(
+                Optional.of("canceled"), results.results(batch, 1, 1).get(0).reason());
+    }
+
+    @Test
+    void forgetsABatchWithItsReports() {
+        UUID batch = running(2);
+        List<TakenItem> taken = queue.take(batch, worker, 2);
+        queue.answer(taken.get(0), "1", scored());
+        assertTrue(batches.delete(batch));
+        assertFalse(batches.delete(batch));
+        assertFalse(queue.answer(taken.get(1), "2", scored()));
+        assertTrue(results.results(batch, 0, 10).isEmpty());
+    }
+
+    @Test
+    void knowsTheBatchThatCameUnderAKey() {
+        UUID batch = batches.receive(batch("k-1"), RECEIVER);
+        assertEquals(Optional.of(new SentBatch(batch, Optional.empty())), batches.sentUnder("k-1"));
+        batches.start(batch, 0, "f-1");
+        assertEquals(Optional.of(new SentBatch(batch, Optional.of("f-1"))), batches.sentUnder("k-1"));
+        assertThrows(RuntimeException.class, () -> batches.receive(batch("k-1"), RECEIVER));
+    }
+
+    @Test
+    void tellsOfAnEndOnceUnlessThatFails() {
+        UUID batch = running(1);
+        queue.answer(queue.take(batch, worker, 1).get(0), "1", scored());
+        assertEquals(Optional.of(batch), messages.due().map(KeptBatch::id));
+        assertTrue(messages.due().isEmpty(), "not due again at once");
+        makeMessagesDue();
+        assertEquals(Optional.of(batch), messages.due().map(KeptBatch::id));
+        messages.told(batch);
+        makeMessagesDue();
+        assertTrue(messages.due().isEmpty());
+    }
+
+    @Test
+    void pagesThroughArticlesWithoutGapOrRepeat() {
+        UUID batch = running(25);
+        List<Long> listed = new ArrayList<>();
+        Optional<Long> behind = Optional.of(0L);
+        while (behind.isPresent()) {
+            Page<ItemLine, Long> page = results.items(batch, Optional.empty(), 10, behind.get());
+            page.items().forEach(item -> listed.add(item.position()));
+            behind = page.last();
+        }
+        assertEquals(LongStream.rangeClosed(1, 25).boxed().toList(), listed);
+    }
+
+    private KeptBatch find(UUID batch) {
+        return batches.find(batch).orElseThrow();
+    }
+
+    private UUID running(int articles) {
+        UUID batch = batches.receive(batch(UUID.randomUUID().toString()), RECEIVER);
+        batches.add(batch, 1, items(articles));
+        assertTrue(batches.start(batch, articles, "f"));
+        return batch;
+    }
+
+    private static NewBatch batch(String key) {
+        return new NewBatch(
+                Optional.of("a batch"),
+                "text/csv",
+                Set.of("wording"),
+                Optional.of(key),
+                Optional.of("https://example.org/told"));
+    }
+
+    private static List<NewItem> items(int count) {
+        return LongStream.rangeClosed(1, count)
+                .mapToObj(i -> new NewItem("LINE", i, "", "{\"body\":\"" + i + "\"}"))
+                .toList();
+    }
+
+    private static ItemAnswer scored() {
+        NewAnalysis analysis = new NewAnalysis(
+                new About(Optional.of("a"), Optional.of("example.org"), Optional.empty()),
+                new SeverityCounts(0, 1, 0),
+                "{\"body\":\"b\"}",
+                "{\"report\":1}",
+                List.of(new FindingEntry("f-1", "WRD-001", "warning", "body", 0, 1, "b", "Because.")));
+        return new ItemAnswer(
+                ItemState.SCORED, Optional.empty(), Optional.of(analysis), Optional.of("{}"), Optional.empty());
+    }
+
+    private static ItemAnswer refused(ItemState fate) {
+        return new ItemAnswer(
+                fate, Optional.of("why"), Optional.empty(), Optional.empty(), Optional.of("{\"error\":1}"));
+    }
+
+    void lastSeenLongAgo(UUID id) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.session()
+                        .createNativeMutationQuery(
+                                "update batch_worker set seen = current_timestamp - interval '1' hour where id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate());
+    }
+
+    void makeMessagesDue() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.session()
+                        .createNativeMutationQuery(
+                                "update batch set webhook_due = created where webhook_due is not null")
+                        .executeUpdate());
+    }
+}

@@ -1,0 +1,9 @@
+package org.framescope.app.store;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** The queue on a real PostgreSQL server. */
+@QuarkusTest
+@TestProfile(WithoutWorkers.OnPostgresql.class)
+class BatchStoreOnPostgresqlTest extends BatchStoreContract {}
