@@ -35,7 +35,8 @@ class ClassOfFortyTest {
 
     @Test
     void theMapEqualsTheMarksSent() throws Exception {
-        String code = teacher("POST", "", "{\"lesson\":\"two-buses\"}").path("code").asText();
+        String code =
+                teacher("POST", "", "{\"lesson\":\"two-buses\"}").path("code").asText();
         ExecutorService phones = Executors.newFixedThreadPool(PUPILS);
         try {
             URI place = URI.create(classes + "/" + code);
@@ -47,10 +48,16 @@ class ClassOfFortyTest {
                             .toList());
             for (String step : List.of("entry", "dossier", "mark", "catch", "change", "exit")) {
                 teacher("PUT", "/" + code + "/step", "{\"step\":\"" + step + "\"}");
-                all(phones, pupils.stream().<Callable<Void>>map(pupil -> () -> done(pupil, step)).toList());
+                all(
+                        phones,
+                        pupils.stream()
+                                .<Callable<Void>>map(pupil -> () -> done(pupil, step))
+                                .toList());
             }
             JsonNode board = teacher("GET", "/" + code + "/board", "");
-            assertTrue(Tally.sent(pupils).size() > 200, "places and answers: " + Tally.sent(pupils).size());
+            assertTrue(
+                    Tally.sent(pupils).size() > 200,
+                    "places and answers: " + Tally.sent(pupils).size());
             assertEquals(Tally.sent(pupils), Tally.shown(board));
             assertEquals(PUPILS, board.at("/figure/pupils").asInt());
             assertEquals(PUPILS, board.path("pupils").size());

@@ -23,8 +23,11 @@ final class Tally {
     static Map<String, Integer> shown(JsonNode board) {
         Map<String, Integer> shown = new TreeMap<>();
         for (JsonNode at : board.at("/map/places")) {
-            at.path("answers").properties().forEach(a -> shown.put(
-                    at.path("slot").asText() + " " + a.getKey(), a.getValue().asInt()));
+            at.path("answers")
+                    .properties()
+                    .forEach(a -> shown.put(
+                            at.path("slot").asText() + " " + a.getKey(),
+                            a.getValue().asInt()));
         }
         return shown;
     }
