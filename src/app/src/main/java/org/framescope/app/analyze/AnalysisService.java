@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.framescope.app.extract.Extractions;
 import org.framescope.app.problem.BodySize;

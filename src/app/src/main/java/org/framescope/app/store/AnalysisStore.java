@@ -83,8 +83,7 @@ public class AnalysisStore {
     @Transactional
     public Page<AnalysisSummary, UUID> list(UUID desk, int limit, Optional<UUID> behind) {
         Session session = database.session();
-        String where =
-                " where a.desk = :desk and a.batch is null" + (behind.isPresent() ? " and a.id < :behind" : "");
+        String where = " where a.desk = :desk and a.batch is null" + (behind.isPresent() ? " and a.id < :behind" : "");
         var query = session.createSelectionQuery(SUMMARY + where + " order by a.id desc", SummaryLine.class);
         query.setParameter("desk", desk);
         behind.ifPresent(id -> query.setParameter("behind", id));

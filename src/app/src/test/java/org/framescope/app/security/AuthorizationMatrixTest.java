@@ -9,9 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -162,10 +159,7 @@ class AuthorizationMatrixTest {
 
     private Response call(Operation operation, RequestSpecification asks, String id) {
         String path = operation.path().replaceFirst("\\{[^}]+}", id).replaceAll("\\{[^}]+}", "1");
-        asks.config(RestAssured.config()
-                .encoderConfig(
-                        EncoderConfig.encoderConfig().encodeContentTypeAs("application/yaml", ContentType.TEXT)));
-        operation.contentType().ifPresent(type -> asks.contentType(type).body("{}"));
+        operation.contentType().ifPresent(type -> asks.contentType(type).body("{}".getBytes(StandardCharsets.UTF_8)));
         asks.header("If-Match", "\"0\"");
         return asks.request(operation.method(), path);
     }

@@ -30,8 +30,12 @@ abstract class StoreContract {
     @Inject
     DeskStore desks;
 
+    @Inject
+    BatchStore batches;
+
     @BeforeEach
     void emptyTheStore() {
+        batches.list(200, Optional.empty()).items().forEach(b -> batches.delete(b.id()));
         analyses.list(DESK, 1000, Optional.empty()).items().forEach(a -> analyses.delete(DESK, a.id()));
     }
 
