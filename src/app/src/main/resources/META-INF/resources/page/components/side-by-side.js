@@ -38,9 +38,8 @@ function pair({ field, before, after }) {
 
 function side(field, pieces, label) {
   if (!pieces) return html`<p class="side none"></p>`;
-  return html`<p class="side">
-    ${field === 'body' ? nothing : html`<span class="hint">${fieldName(field)}</span> `}<span class="unseen">${label}: </span>${pieces.map(piece)}
-  </p>`;
+  const name = field === 'body' ? nothing : html`<span class="hint">${fieldName(field)}</span> `;
+  return html`<p class="side">${name}<span class="unseen">${label}: </span>${pieces.map(piece)}</p>`;
 }
 
 function piece({ text, kind }) {

@@ -68,7 +68,7 @@ class HostileDeskIT {
           const next = () => attacks.pop();
           const article = {
             headline: next(), byline: next(), outlet: next(), deck: next(), dateline: next(), url: next(),
-            body: `The mayor, ${next()}, said: “${next()} is loaded.”\\n\\nThe council passed a ${next()} budget.\\n\\nThe council passed a disgraceful budget on Monday.`,
+            body: `The mayor, ${next()}, said: “${next()} is loaded.”\\n\\nThe council passed a ${next()} budget.\\n\\n${'The council passed a disgraceful budget on Monday after a long debate about the old bridge. '.repeat(6)}`,
             captions: Array.from({ length: 10 }, () => ({ text: next(), credit: next() })),
           };
           let review = await desk.submit(article, undefined, next());
