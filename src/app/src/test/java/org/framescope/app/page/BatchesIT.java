@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +22,22 @@ import org.junit.jupiter.api.Test;
 class BatchesIT extends BrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private static final List<String> SENTENCES = List.of(
+            "Critics slammed the regime of fees that the mayor had brought in a year ago.",
+            "\\\"We agree on the roads,\\\" Anna Weber, who leads the opposition, said after the vote.",
+            "Officials familiar with the plan said the money would last until the spring.",
+            "The old bridge over the river will be closed for repairs from the first of June.",
+            "A teacher told reporters that her school had waited for new windows since 2009.",
+            "The treasurer called the deficit a disaster and asked for more time.",
+            "Nobody spoke against the new playground behind the library.",
+            "The union of bus drivers said it would not accept longer shifts.",
+            "Rents in the center have risen by nine percent, according to the statistics office.",
+            "\\\"That is a shameful waste,\\\" said Peter Osei, a farmer from the northern hills.",
+            "Heavy rain had flooded two cellars and the fire station on Sunday night.",
+            "The hospital wants to hire forty nurses before the winter begins.",
+            "A spokeswoman for the ministry declined to comment on the delay.",
+            "Experts say the harbor could lose its largest customer to a rival port.");
 
     @Test
     void fromTheFileToThePassage() throws IOException {
@@ -94,9 +113,7 @@ class BatchesIT extends BrowserTest {
                 + " against it. Anna Weber, who leads the opposition, stayed away from the vote, her office said.";
         StringBuilder lines = new StringBuilder("{\"body\":\n");
         for (int i = 0; i < count; i++) {
-            String body =
-                    "Council " + i + " met on Tuesday. " + "Critics slammed the regime. ".repeat(random.nextInt(3))
-                            + "\\\"We agree,\\\" Anna Weber said. ".repeat(random.nextInt(4)) + "Rain fell. ".repeat(9);
+            String body = report(random, i);
             lines.append(
                     "{\"id\":%d,\"outlet\":\"%s.example\",\"headline\":\"Council %d meets\",\"published\":\"2022-%02d-01\",\"body\":\"%s\"}%n"
                             .formatted(
@@ -107,5 +124,13 @@ class BatchesIT extends BrowserTest {
                                     i >= count - 2 ? shared : body));
         }
         return lines.toString();
+    }
+
+    /** Some sentences of many, so that hardly two articles are alike. */
+    private static String report(Random random, int number) {
+        List<String> sentences = new ArrayList<>(SENTENCES);
+        Collections.shuffle(sentences, random);
+        return "The council of district " + number + " met on Tuesday to vote on its budget. "
+                + String.join(" ", sentences.subList(0, 7));
     }
 }
