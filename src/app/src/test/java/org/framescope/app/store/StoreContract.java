@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 /** What the store promises, whichever database it stands on. */
 abstract class StoreContract {
 
-    private static final UUID DESK = UUID.fromString("00000000-0000-7000-8000-000000000001");
-
     @Inject
     AnalysisStore analyses;
 
@@ -30,19 +28,17 @@ abstract class StoreContract {
     @Inject
     DeskStore desks;
 
-    @Inject
-    BatchStore batches;
+    private UUID desk;
 
     @BeforeEach
-    void emptyTheStore() {
-        batches.list(200, Optional.empty()).items().forEach(b -> batches.delete(b.id()));
-        analyses.list(DESK, 1000, Optional.empty()).items().forEach(a -> analyses.delete(DESK, a.id()));
+    void atADeskOfItsOwn() {
+        desk = desks.add("A desk of its own").id();
     }
 
     @Test
     void givesAnAnalysisBackWholeWhenAskedForItsId() {
-        UUID id = analyses.keep(DESK, analysis("example.org", "CAP-001", "WRD-001"));
-        KeptAnalysis kept = analyses.find(DESK, id).orElseThrow();
+        UUID id = analyses.keep(desk, analysis("example.org", "CAP-001", "WRD-001"));
+        KeptAnalysis kept = analyses.find(desk, id).orElseThrow();
         assertEquals("{\"body\":\"Розмови — talks\"}", kept.article());
         assertEquals("{\"report\":1}", kept.report());
         assertTrue(Duration.between(kept.created(), Instant.now()).abs().compareTo(Duration.ofMinutes(5)) < 0);
@@ -50,47 +46,47 @@ abstract class StoreContract {
 
     @Test
     void knowsNothingWhenAskedForAnIdThatItNeverGave() {
-        assertTrue(analyses.find(DESK, UUID.randomUUID()).isEmpty());
-        assertFalse(analyses.delete(DESK, UUID.randomUUID()));
+        assertTrue(analyses.find(desk, UUID.randomUUID()).isEmpty());
+        assertFalse(analyses.delete(desk, UUID.randomUUID()));
     }
 
     @Test
     void showsADeskNothingOfAnother() {
         UUID foreign = desks.add("Another desk").id();
-        UUID id = analyses.keep(DESK, analysis("example.org", "CAP-001"));
+        UUID id = analyses.keep(desk, analysis("example.org", "CAP-001"));
         assertTrue(analyses.find(foreign, id).isEmpty());
         assertFalse(analyses.delete(foreign, id));
         assertTrue(analyses.list(foreign, 10, Optional.empty()).items().isEmpty());
         assertTrue(findings.find(foreign, FindingQuery.ALL, 10, Optional.empty())
                 .items()
                 .isEmpty());
-        assertTrue(analyses.find(DESK, id).isPresent());
+        assertTrue(analyses.find(desk, id).isPresent());
     }
 
     @Test
     void keepsFiveMegabytesWhole() {
         String report = "x".repeat(5_000_000);
         UUID id = analyses.keep(
-                DESK, new NewAnalysis(about("example.org"), new SeverityCounts(0, 0, 0), report, report, List.of()));
-        assertEquals(report, analyses.find(DESK, id).orElseThrow().report());
+                desk, new NewAnalysis(about("example.org"), new SeverityCounts(0, 0, 0), report, report, List.of()));
+        assertEquals(report, analyses.find(desk, id).orElseThrow().report());
     }
 
     @Test
     void forgetsAnAnalysisAndItsFindingsWhenDeleted() {
-        UUID id = analyses.keep(DESK, analysis("example.org", "CAP-001"));
-        assertTrue(analyses.delete(DESK, id));
-        assertTrue(analyses.isEmpty(DESK));
+        UUID id = analyses.keep(desk, analysis("example.org", "CAP-001"));
+        assertTrue(analyses.delete(desk, id));
+        assertTrue(analyses.isEmpty(desk));
         assertTrue(find(FindingQuery.ALL).isEmpty());
     }
 
     @Test
     void listsTheNewestFirstAndPagesWithoutGapOrRepeat() {
         List<UUID> kept = new ArrayList<>();
-        IntStream.range(0, 25).forEach(i -> kept.add(0, analyses.keep(DESK, analysis("outlet-" + i + ".example"))));
+        IntStream.range(0, 25).forEach(i -> kept.add(0, analyses.keep(desk, analysis("outlet-" + i + ".example"))));
         List<UUID> listed = new ArrayList<>();
         Optional<UUID> behind = Optional.empty();
         do {
-            Page<AnalysisSummary, UUID> page = analyses.list(DESK, 10, behind);
+            Page<AnalysisSummary, UUID> page = analyses.list(desk, 10, behind);
             page.items().forEach(a -> listed.add(a.id()));
             behind = page.last();
         } while (behind.isPresent());
@@ -99,16 +95,16 @@ abstract class StoreContract {
 
     @Test
     void namesOutletHeadlineAndCountsInTheList() {
-        analyses.keep(DESK, analysis("example.org", "CAP-001"));
-        AnalysisSummary line = analyses.list(DESK, 1, Optional.empty()).items().get(0);
+        analyses.keep(desk, analysis("example.org", "CAP-001"));
+        AnalysisSummary line = analyses.list(desk, 1, Optional.empty()).items().get(0);
         assertEquals(about("example.org"), line.about());
         assertEquals(new SeverityCounts(1, 2, 3), line.counts());
     }
 
     @Test
     void findsFindingsByRuleSeverityAndOutlet() {
-        analyses.keep(DESK, analysis("example.org", "CAP-001", "WRD-001"));
-        analyses.keep(DESK, analysis("example.com", "CAP-001"));
+        analyses.keep(desk, analysis("example.org", "CAP-001", "WRD-001"));
+        analyses.keep(desk, analysis("example.com", "CAP-001"));
         assertEquals(3, find(FindingQuery.ALL).size());
         assertEquals(2, find(query("CAP-001", "", "")).size());
         assertEquals(2, find(query("", "", "example.org")).size());
@@ -118,12 +114,12 @@ abstract class StoreContract {
 
     @Test
     void pagesThroughFindingsInTheOrderOfTheirReports() {
-        UUID older = analyses.keep(DESK, analysis("example.org", "A-001", "B-001", "C-001"));
-        UUID newer = analyses.keep(DESK, analysis("example.com", "D-001", "E-001"));
+        UUID older = analyses.keep(desk, analysis("example.org", "A-001", "B-001", "C-001"));
+        UUID newer = analyses.keep(desk, analysis("example.com", "D-001", "E-001"));
         List<FindingKey> listed = new ArrayList<>();
         Optional<FindingKey> behind = Optional.empty();
         do {
-            Page<FoundFinding, FindingKey> page = findings.find(DESK, FindingQuery.ALL, 2, behind);
+            Page<FoundFinding, FindingKey> page = findings.find(desk, FindingQuery.ALL, 2, behind);
             page.items().forEach(f -> listed.add(new FindingKey(f.analysis(), f.position())));
             behind = page.last();
         } while (behind.isPresent());
@@ -138,8 +134,8 @@ abstract class StoreContract {
         String odd = "NUL \0 and " + "very long ".repeat(500) + "\uD83D\uDE00";
         About about = new About(Optional.of(odd), Optional.of(odd), Optional.of("h".repeat(999) + "\uD83D\uDE00"));
         FindingEntry finding = new FindingEntry("f-1", "CAP-001", "error", "captions[0]", 0, 9, odd, odd);
-        analyses.keep(DESK, new NewAnalysis(about, new SeverityCounts(1, 0, 0), "{}", "{}", List.of(finding)));
-        AnalysisSummary line = analyses.list(DESK, 1, Optional.empty()).items().get(0);
+        analyses.keep(desk, new NewAnalysis(about, new SeverityCounts(1, 0, 0), "{}", "{}", List.of(finding)));
+        AnalysisSummary line = analyses.list(desk, 1, Optional.empty()).items().get(0);
         assertTrue(line.about().outlet().orElseThrow().startsWith("NUL \uFFFD and"));
         assertEquals("h".repeat(999), line.about().headline().orElseThrow());
         assertEquals(
@@ -148,7 +144,7 @@ abstract class StoreContract {
     }
 
     private List<FoundFinding> find(FindingQuery query) {
-        return findings.find(DESK, query, 100, Optional.empty()).items();
+        return findings.find(desk, query, 100, Optional.empty()).items();
     }
 
     private static FindingQuery query(String rule, String severity, String outlet) {
