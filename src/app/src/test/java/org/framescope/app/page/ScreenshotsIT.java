@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -33,21 +32,19 @@ class ScreenshotsIT {
     void everyViewHasItsPicture() throws IOException {
         Files.createDirectories(SCREENSHOTS);
         try (Chromium chromium = Chromium.start()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] {360, 1440}) {
-                    try (Visit visit = Visit.at(chromium, root, width, scheme)) {
-                        for (View view : View.values()) {
-                            view.open(visit);
-                            String name = "%s-%d-%s.png"
-                                    .formatted(
-                                            view.lowerCase(),
-                                            width,
-                                            scheme.name().toLowerCase(Locale.ROOT));
-                            visit.page().screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name)));
-                            assertTrue(visit.sidewaysScroll() == 0, name + " scrolls sideways");
-                        }
-                    }
-                }
+            take(chromium, 360, ColorScheme.DARK);
+            take(chromium, 1440, ColorScheme.LIGHT);
+        }
+    }
+
+    private void take(Chromium chromium, int width, ColorScheme scheme) {
+        try (Visit visit = Visit.at(chromium, root, width, scheme)) {
+            for (View view : View.values()) {
+                view.open(visit);
+                String name = "%s-%d-%s.png"
+                        .formatted(view.lowerCase(), width, scheme.name().toLowerCase(Locale.ROOT));
+                visit.page().screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name)));
+                assertTrue(visit.sidewaysScroll() == 0, name + " scrolls sideways");
             }
         }
     }
