@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class StatementsTest {
 
     /** One to see that the batch is there, its rate, what is asked for, and headlines of stories. */
     private static final long MOST = 5;
+
+    private static final int TRIES = 5;
 
     private final UUID worker = UUID.randomUUID();
 
@@ -75,14 +78,19 @@ class StatementsTest {
                 "batches/ID/outlets/outlet-1/articles?measure=m",
                 "batches/ID/stories",
                 "batches/ID/stories/1")) {
-            Statistics statistics = statistics();
-            long before = statistics.getPrepareStatementCount();
-            given().get("/api/v1/" + path.replace("ID", batch.toString()))
-                    .then()
-                    .statusCode(200);
-            counts.put(path, statistics.getPrepareStatementCount() - before);
+            // What works in the background asks, too, now and then: the least of several answers is the list's own.
+            counts.put(
+                    path,
+                    LongStream.generate(() -> asked(path)).limit(TRIES).min().orElseThrow());
         }
         return counts;
+    }
+
+    private long asked(String path) {
+        Statistics statistics = statistics();
+        long before = statistics.getPrepareStatementCount();
+        given().get("/api/v1/" + path.replace("ID", batch.toString())).then().statusCode(200);
+        return statistics.getPrepareStatementCount() - before;
     }
 
     private Statistics statistics() {
