@@ -67,11 +67,7 @@ export async function teach(domain, rules) {
   const known = taught.includes(domain) ? await json(path) : { rules: [] };
   const selectors = new Set(rules.map((r) => r.selector));
   const kept = known.rules.filter((r) => !selectors.has(r.selector));
-  return call(path, {
-    method: 'PUT',
-    body: JSON.stringify({ rules: [...kept, ...rules] }),
-    headers: { 'Content-Type': 'application/json' },
-  });
+  return call(path, send('PUT', { rules: [...kept, ...rules] }));
 }
 
 /** Analyses an article; `id` is the stored analysis's own id, absent where nothing is kept. */

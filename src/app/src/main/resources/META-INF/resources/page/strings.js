@@ -50,7 +50,7 @@ export const strings = {
   start: {
     title: 'Read an article',
     lead: 'Who says it, in whose words, and do headline and captions belong to the text? Framescope marks the passages; the judgment stays yours.',
-    paste: 'Article text, a page’s HTML, or Article JSON',
+    paste: 'Article text, a page’s HTML, a feed, or Article JSON',
     hint: 'Paste it as it comes, with breadcrumbs, captions and credits. You can correct what was recognized before anything is analyzed.',
     placeholder: 'Paste an article here …',
     file: 'Or choose a file',
@@ -218,7 +218,6 @@ export const strings = {
         'unknown-name': 'A name that the article does not have',
         'misplaced-name': 'A name in another’s place',
         'other-statement': 'A place, date or number told otherwise',
-        unrelated: 'Of another story',
       },
       features: {
         'word-share': 'share of its words that the article has',

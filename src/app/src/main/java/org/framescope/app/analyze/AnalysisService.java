@@ -12,6 +12,7 @@ import org.framescope.app.extract.Extractions;
 import org.framescope.app.problem.BodySize;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.problem.Wanted;
 import org.framescope.app.store.AnalysisStore;
 import org.framescope.app.store.KeptAnalysis;
 import org.framescope.app.store.NewAnalysis;
@@ -75,17 +76,17 @@ class AnalysisService {
     }
 
     KeptAnalysis find(UUID desk, String id) {
-        return Parameters.id(id).flatMap(known -> store.find(desk, known)).orElseThrow(AnalysisService::notFound);
+        return Wanted.id(id).flatMap(known -> store.find(desk, known)).orElseThrow(AnalysisService::notFound);
     }
 
     void delete(UUID desk, String id) {
-        if (Parameters.id(id).filter(known -> store.isDraft(desk, known)).isPresent()) {
+        if (Wanted.id(id).filter(known -> store.isDraft(desk, known)).isPresent()) {
             throw new ProblemException(
                     ProblemKind.CONFLICT,
                     "This analysis is that of a draft under review. An administrator can erase the whole piece with"
                             + " DELETE /api/v1/reviews/{id}.");
         }
-        if (!Parameters.id(id).map(known -> store.delete(desk, known)).orElse(false)) {
+        if (!Wanted.id(id).map(known -> store.delete(desk, known)).orElse(false)) {
             throw notFound();
         }
     }

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
-import org.framescope.app.security.Actor;
 import org.framescope.app.store.AnalysisStore;
+import org.framescope.app.store.people.Desk;
 import org.framescope.app.wiring.FramescopeConfig;
 import org.framescope.engine.io.InvalidInputException;
 
@@ -27,12 +27,12 @@ class FirstStart {
     }
 
     void analyzeExamples(@Observes StartupEvent started) throws InvalidInputException {
-        if (!config.examples() || !store.isEmpty(Actor.HOME_DESK)) {
+        if (!config.examples() || !store.isEmpty(Desk.FIRST)) {
             return;
         }
         for (ShippedExample example : ShippedExamples.all()) {
             byte[] article = example.article().getBytes(StandardCharsets.UTF_8);
-            service.analyze(service.read(MediaType.APPLICATION_JSON_TYPE, article), Order.keptAt(Actor.HOME_DESK));
+            service.analyze(service.read(MediaType.APPLICATION_JSON_TYPE, article), Order.keptAt(Desk.FIRST));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.problem.Wanted;
 import org.framescope.app.store.FindingKey;
 import org.framescope.core.analysis.Register;
 
@@ -15,7 +16,6 @@ import org.framescope.core.analysis.Register;
 public final class Parameters {
 
     private static final int MOST_ROWS = 200;
-    private static final int UUID_LENGTH = 36;
 
     private Parameters() {}
 
@@ -52,21 +52,9 @@ public final class Parameters {
         return value;
     }
 
-    /** The id of something that is kept; empty where the text is none. */
-    public static Optional<UUID> id(String text) {
-        if (text.length() != UUID_LENGTH) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
-    }
-
     /** The id that a cursor is. */
     public static UUID analysisCursor(String cursor) {
-        return id(cursor).orElseThrow(Parameters::invalidCursor);
+        return Wanted.id(cursor).orElseThrow(Parameters::invalidCursor);
     }
 
     /** The position behind which a page begins. */
@@ -80,7 +68,7 @@ public final class Parameters {
 
     static FindingKey findingCursor(String cursor) {
         int dot = cursor.indexOf('.');
-        UUID analysis = id(cursor.substring(0, Math.max(dot, 0))).orElseThrow(Parameters::invalidCursor);
+        UUID analysis = Wanted.id(cursor.substring(0, Math.max(dot, 0))).orElseThrow(Parameters::invalidCursor);
         int position = number(cursor.substring(dot + 1)).orElseThrow(Parameters::invalidCursor);
         return new FindingKey(analysis, position);
     }

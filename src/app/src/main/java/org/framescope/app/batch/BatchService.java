@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.framescope.app.analyze.Parameters;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.problem.Wanted;
 import org.framescope.app.store.BatchResults;
 import org.framescope.app.store.BatchState;
 import org.framescope.app.store.BatchStore;
@@ -52,7 +52,7 @@ class BatchService {
     }
 
     BatchJson find(String id) {
-        return Parameters.id(id).flatMap(this::status).orElseThrow(BatchService::notFound);
+        return Wanted.id(id).flatMap(this::status).orElseThrow(BatchService::notFound);
     }
 
     ItemPage items(String id, Optional<ItemState> state, int limit, long behind) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.security.Secrets;
 import org.framescope.app.store.ClassroomStore;
 import org.framescope.app.store.KeptClassroom;
 import org.framescope.app.store.KeptPupil;
@@ -26,7 +27,7 @@ class Classes {
     private static final int MOST_CLASSES = 50;
 
     private final ClassroomStore store;
-    private final Secrets secrets;
+    private final Codes codes;
     private final PupilNames names;
     private final CodeGuard guard;
     private final ClassEvents events;
@@ -35,13 +36,13 @@ class Classes {
     @Inject
     Classes(
             ClassroomStore store,
-            Secrets secrets,
+            Codes codes,
             PupilNames names,
             CodeGuard guard,
             ClassEvents events,
             FramescopeConfig config) {
         this.store = store;
-        this.secrets = secrets;
+        this.codes = codes;
         this.names = names;
         this.guard = guard;
         this.events = events;
@@ -55,12 +56,12 @@ class Classes {
                     "Expected at most " + MOST_CLASSES
                             + " classes at a time; there are as many. End one that is over.");
         }
-        String code = secrets.code();
+        String code = codes.code();
         while (store.isTaken(code)) {
-            code = secrets.code();
+            code = codes.code();
         }
         return store.open(
-                new NewClassroom(desk, code, secrets.key(), json, lesson.title(), Step.LOBBY.wireName(), lifetime));
+                new NewClassroom(desk, code, codes.key(), json, lesson.title(), Step.LOBBY.wireName(), lifetime));
     }
 
     List<KeptClassroom> list(UUID desk) {
@@ -128,19 +129,19 @@ class Classes {
     }
 
     private Optional<KeptClassroom> byKey(String code, String key) {
-        return store.find(normal(code)).filter(c -> Secrets.same(c.joinKey(), key));
+        return store.find(normal(code)).filter(c -> Secrets.isSame(c.joinKey(), key));
     }
 
     private Joined seat(KeptClassroom classroom) {
         if (!classroom.door()) {
             throw closed("The teacher has closed the door. Ask them to open it.");
         }
-        String token = secrets.token();
+        String token = Secrets.next();
         KeptPupil pupil = store.join(
                         classroom.id(),
                         names.draw(),
                         Secrets.hash(token),
-                        secrets.random().nextBoolean(),
+                        codes.random().nextBoolean(),
                         MOST_PUPILS)
                 .orElseThrow(() -> closed("It has " + MOST_PUPILS + " pupils, the most that there may be."));
         events.marks(classroom.id());

@@ -14,16 +14,16 @@ class PupilNames {
 
     private final List<String> first = words("names/first.txt");
     private final List<String> second = words("names/second.txt");
-    private final Secrets secrets;
+    private final Codes codes;
 
     @Inject
-    PupilNames(Secrets secrets) {
-        this.secrets = secrets;
+    PupilNames(Codes codes) {
+        this.codes = codes;
     }
 
     /** Names to choose from in this order; with 120 pupils in a class, all are taken once in a million million draws. */
     List<String> draw() {
-        RandomGenerator random = secrets.random();
+        RandomGenerator random = codes.random();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < DRAWN; i++) {
             names.add(first.get(random.nextInt(first.size())) + " " + second.get(random.nextInt(second.size())));

@@ -36,6 +36,7 @@ import org.framescope.app.store.review.Review;
 import org.framescope.app.store.review.ReviewStore;
 import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
+import org.framescope.engine.model.Sha256;
 
 /** The record of a piece, and its findings for other programs. */
 @Path("/api/v1/reviews")
@@ -89,7 +90,7 @@ public class ReviewRecordResource {
                 draft.number(),
                 report.path("findings"),
                 report.path("versions"),
-                Digests.sha256(kept.report()),
+                Sha256.of(kept.report()),
                 new RecordJson.End(end.entries(), end.hash()));
     }
 

@@ -3,12 +3,10 @@ package org.framescope.app.security;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.framescope.app.store.people.Desk;
 
 /** Who acts. */
 public sealed interface Actor {
-
-    /** The desk of a service at which nobody needs to sign in, and the first of every other. */
-    UUID HOME_DESK = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
     /** The person at this machine, where nobody needs to sign in. */
     UUID OWNER = UUID.fromString("00000000-0000-7000-8000-000000000001");
@@ -33,6 +31,6 @@ public sealed interface Actor {
 
     /** The person at this machine, who may do everything at the one desk there is. */
     static Member owner() {
-        return new Member(OWNER, HOME_DESK, "You", Role.ADMIN, EnumSet.allOf(Scope.class));
+        return new Member(OWNER, Desk.FIRST, "You", Role.ADMIN, EnumSet.allOf(Scope.class));
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.NewPerson;
 import org.framescope.app.store.people.PeopleStore;
 import org.framescope.app.store.people.Person;
@@ -47,10 +48,10 @@ class FirstAdministrator {
 
     void make(PrintStream terminal) {
         String password = Secrets.readable();
-        Person person = people.add(new NewPerson(
-                        Actor.HOME_DESK, LOGIN, "Administrator", Role.ADMIN.name(), Passwords.hash(password)))
+        Person person = people.add(
+                        new NewPerson(Desk.FIRST, LOGIN, "Administrator", Role.ADMIN.name(), Passwords.hash(password)))
                 .orElseThrow();
-        audit.tell(Actor.HOME_DESK, "first-administrator-made", Optional.of(person.id()), Map.of());
+        audit.tell(Desk.FIRST, "first-administrator-made", Optional.of(person.id()), Map.of());
         terminal.println("framescope: people sign in here. Sign in as " + LOGIN + " with " + password
                 + ", which is shown this once, and choose a password of your own.");
     }

@@ -1,5 +1,7 @@
 package org.framescope.app.security;
 
+import org.framescope.app.store.people.Desk;
+
 /** What the service lets people do, and who may: the whole table. What does not stand here, nobody may. */
 public enum Permission {
     /** Rules, measures, models and the examples, which say nothing about anybody's articles. */
@@ -74,6 +76,6 @@ public enum Permission {
         }
         return member.role().compareTo(least) >= 0
                 && member.scopes().contains(scope)
-                && (!isOfFirstDesk() || member.desk().equals(Actor.HOME_DESK));
+                && (!isOfFirstDesk() || member.desk().equals(Desk.FIRST));
     }
 }

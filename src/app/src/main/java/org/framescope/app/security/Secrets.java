@@ -2,13 +2,12 @@ package org.framescope.app.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.framescope.engine.model.Sha256;
 
 /** Secrets that nobody can guess, and the hashes under which the database knows them. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
@@ -22,7 +21,7 @@ final class Secrets {
     private Secrets() {}
 
     /** 256 bits of chance in 43 characters. */
-    static String next() {
+    public static String next() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -41,17 +40,12 @@ final class Secrets {
     }
 
     /** SHA-256, in 64 hexadecimal digits: enough for what cannot be guessed anyway. */
-    static String hash(String secret) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    public static String hash(String secret) {
+        return Sha256.of(secret);
     }
 
     /** Compares in a time that tells nothing. */
-    static boolean isSame(String one, String other) {
+    public static boolean isSame(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.framescope.app.store.people.Desk;
 import org.hibernate.Session;
 
 /**
@@ -17,9 +18,6 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class BatchQueue {
-
-    /** The desk that is there from the start: a batch and what comes of it are its own. */
-    private static final UUID FIRST_DESK = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
     /** A worker that was not seen for so long is dead. */
     static final int SECONDS_TO_LIVE = 10;
@@ -99,7 +97,7 @@ public class BatchQueue {
             return false;
         }
         answer.analysis()
-                .ifPresent(own -> new AnalysisRow(FIRST_DESK, own, clock.instant())
+                .ifPresent(own -> new AnalysisRow(Desk.FIRST, own, clock.instant())
                         .of(taken.batch(), taken.position(), answer.figures().orElseThrow())
                         .persist(session, own.findings()));
         session.flush();

@@ -1,10 +1,9 @@
 // The classroom's addresses. What goes wrong is thrown as a Problem, as everywhere.
-import { call, json, post } from '../api.js';
+import { call, json, post, send } from '../api.js';
 
 const JSON_TYPE = 'application/json';
-const send = (path, body) => post(path, JSON.stringify(body), JSON_TYPE).then((answer) => answer.json());
-const put = (path, body) =>
-  call(path, { method: 'PUT', body: JSON.stringify(body), headers: { 'Content-Type': JSON_TYPE } });
+const ask = (path, body) => json(path, send('POST', body));
+const put = (path, body) => call(path, send('PUT', body));
 
 export const lessons = () => json('lessons');
 
@@ -15,7 +14,7 @@ export function lesson(id) {
     get: () => json(path),
     reveal: () => json(`${path}/reveal`),
     result: () => json(`${path}/result`),
-    attempt: (change) => send(`${path}/trials`, change),
+    attempt: (change) => ask(`${path}/trials`, change),
     file: () => json(`${path}/file`),
     remove: () => call(path, { method: 'DELETE' }),
   };
@@ -23,13 +22,13 @@ export function lesson(id) {
 
 export const keepLesson = (text) => post('lessons', text, JSON_TYPE).then((answer) => answer.json());
 
-export const draftLesson = (article) => send('lessons/drafts', article);
+export const draftLesson = (article) => ask('lessons/drafts', article);
 
 export const classes = () => json('classes');
 
-export const openClass = (id) => send('classes', { lesson: id });
+export const openClass = (id) => ask('classes', { lesson: id });
 
-export const join = (code, key) => send(`classes/${encodeURIComponent(code)}/pupils`, key ? { key } : {});
+export const join = (code, key) => ask(`classes/${encodeURIComponent(code)}/pupils`, key ? { key } : {});
 
 /** The addresses of a class for one who takes part in it. */
 export function seat(code) {
@@ -37,11 +36,11 @@ export function seat(code) {
   return {
     get: () => json(path),
     lesson: () => json(`${path}/lesson`),
-    mark: (marks) => send(`${path}/marks`, { marks }),
+    mark: (marks) => ask(`${path}/marks`, { marks }),
     map: () => json(`${path}/map`),
     reveal: () => json(`${path}/reveal`),
     result: () => json(`${path}/result`),
-    attempt: (change) => send(`${path}/trials`, change),
+    attempt: (change) => ask(`${path}/trials`, change),
     events: () => new EventSource(`api/v1/${path}/events`),
   };
 }

@@ -92,8 +92,6 @@ export const strings = {
     questions: 'What do you make of it?',
     wall: 'What would you check next?',
     wallHint: 'Your teacher reads it before anybody else does.',
-    wallSend: 'Send',
-    wallSent: 'Sent. Your teacher reads it first.',
     shared: 'What we would check next',
   },
 
@@ -107,7 +105,6 @@ export const strings = {
     chosen: 'You chose',
     keys: 'With the keyboard: arrow keys move, Enter chooses.',
     marked: (answer) => ` (you said: ${answer})`,
-    captionOf: (n) => `Caption ${n}`,
     picture: 'picture',
   },
 
@@ -128,7 +125,6 @@ export const strings = {
     author: (answers) => `The author: ${answers}`,
     or: ' or ',
     counted: (answer, n, all) => `${answer}: ${n} of ${all}`,
-    spread: (text) => `“${text}”`,
   },
 
   reveal: {
@@ -304,7 +300,6 @@ export const strings = {
   board: {
     title: (title) => title,
     joinAt: 'Join at',
-    scan: 'or scan',
     qr: (address) => `QR code that leads to ${address}`,
     code: 'Code',
     local: 'Only this machine can join now. Stop the service and start it with “framescope serve --lan” to let phones in.',

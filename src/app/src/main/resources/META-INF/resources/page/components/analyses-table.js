@@ -1,11 +1,11 @@
 // Kept analyses as a table, and the question before one is deleted.
+import { moment } from '../format.js';
 import { html, nothing } from '../lit.js';
 import { to } from '../route.js';
 import { strings } from '../strings.js';
 import { severityCounts } from './severity-counts.js';
 
 const s = strings.list;
-const day = new Intl.DateTimeFormat(strings.locale, { dateStyle: 'medium', timeStyle: 'short' });
 
 export function analysesTable(items, ask) {
   return html`<table class="analyses">
@@ -31,7 +31,7 @@ function row(item, ask) {
       ${item.outlet ? html`<span class="hint">${item.outlet}</span>` : nothing}
     </th>
     <td>${severityCounts(item.findings)}</td>
-    <td>${item.created ? html`<time datetime=${item.created}>${day.format(new Date(item.created))}</time>` : nothing}</td>
+    <td>${item.created ? html`<time datetime=${item.created}>${moment(item.created)}</time>` : nothing}</td>
     <td><button type="button" class="link" aria-label=${s.removeOne(title)} @click=${() => ask(item)}>${s.remove}</button></td>
   </tr>`;
 }

@@ -1,12 +1,11 @@
 // Batches as a table.
 import { html } from '../lit.js';
-import { count } from '../format.js';
+import { count, moment } from '../format.js';
 import { to } from '../route.js';
 import { strings } from '../strings.js';
 import { batchBar } from './batch-progress.js';
 
 const s = strings.batches;
-const day = new Intl.DateTimeFormat(strings.locale, { dateStyle: 'medium', timeStyle: 'short' });
 
 export function batchTable(items) {
   return html`<table class="analyses batches">
@@ -30,6 +29,6 @@ function row({ id, name, state, articles, created }) {
       ${batchBar(articles)}
       <span class="hint">${s.states[state]} · ${s.done(count(articles.in - articles.left), count(articles.in))}</span>
     </td>
-    <td><time datetime=${created}>${day.format(new Date(created))}</time></td>
+    <td><time datetime=${created}>${moment(created)}</time></td>
   </tr>`;
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * Fifty editors at one desk at once, as a command: {@code framescope bench desk JAR RESULT}. First every editor acts as fast as
+ * Fifty editors at one desk at once, as a command: {@code framescope bench desk}. First every editor acts as fast as
  * answers come, which gives the capacity; then actions arrive at random at 60 % of it, whether or not earlier ones were
  * answered, and each is timed from when it was due.
  */

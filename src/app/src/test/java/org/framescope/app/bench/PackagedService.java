@@ -15,6 +15,7 @@ final class PackagedService implements AutoCloseable {
 
     private static final Path JAR = Path.of("src/app/target/quarkus-app/quarkus-run.jar");
     private static final int MOST_SECONDS = 600;
+    private static final int OK = 200;
 
     private final int port;
     private final Path home;
@@ -65,11 +66,13 @@ final class PackagedService implements AutoCloseable {
                 HttpRequest.newBuilder(root().resolve("/q/health/ready")).build();
         for (int i = 0; i < MOST_SECONDS * 2; i++) {
             try {
-                client.send(ready, HttpResponse.BodyHandlers.discarding());
-                return;
+                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == OK) {
+                    return;
+                }
             } catch (IOException notYet) {
-                TimeUnit.MILLISECONDS.sleep(500);
+                // It does not listen yet.
             }
+            TimeUnit.MILLISECONDS.sleep(500);
         }
         throw new IllegalStateException("the service is not ready after " + MOST_SECONDS + " s");
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two services on one PostgreSQL are killed ({@code kill -9}) while they work on a batch, and the database is stopped:
- * nothing is lost, nothing is there twice. {@code ./framescope kill-campaign} does the same 500 times.
+ * nothing is lost, nothing is there twice. {@code ./framescope bench kills} does the same 500 times.
  */
 class BatchKillIT {
 

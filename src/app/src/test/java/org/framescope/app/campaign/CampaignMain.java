@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code ./framescope kill-campaign [--kills N] [--articles N] [--seed N] [--outage SECONDS] [--minutes N] [--out FILE]}. */
+/** {@code ./framescope bench kills [--kills N] [--articles N] [--seed N] [--outage SECONDS] [--minutes N] [--out FILE]}. */
 public final class CampaignMain {
 
     private static final Path JAR = Path.of("src/app/target/quarkus-app/quarkus-run.jar");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code ./framescope bench-shelves [--reports N] [--out FILE]}: fills a PostgreSQL with so many reports of 500 outlets, starts
+ * {@code ./framescope bench shelves [--reports N] [--out FILE]}: fills a PostgreSQL with so many reports of 500 outlets, starts
  * the packaged service on it, and measures how long lists and profiles take over HTTP.
  */
 public final class ShelfMain {

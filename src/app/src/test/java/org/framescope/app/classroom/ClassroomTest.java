@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.framescope.app.FreshHome;
 import org.framescope.app.store.ClassroomStore;
+import org.framescope.app.store.people.Desk;
 import org.framescope.engine.io.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class ClassroomTest {
 
     @BeforeEach
     void openClass() {
-        store.list(org.framescope.app.security.Actor.HOME_DESK).forEach(c -> store.delete(c.id()));
+        store.list(Desk.FIRST).forEach(c -> store.delete(c.id()));
         code = open("skate-park");
     }
 

@@ -46,7 +46,7 @@ class CodeGuardTest {
             clock.forward(Duration.ofSeconds(1));
             guesses += isHeard() ? 1 : 0;
         }
-        double codes = Math.pow(Secrets.LETTERS.length(), Secrets.CODE_LENGTH);
+        double codes = Math.pow(Codes.LETTERS.length(), Codes.CODE_LENGTH);
         assertTrue(guesses < 9000, "guesses a day: " + guesses);
         assertTrue(guesses / codes < 0.007, "of all codes");
     }
@@ -79,10 +79,10 @@ class CodeGuardTest {
 
     @Test
     void codesHaveNoVowelsAndDiffer() {
-        Secrets secrets = new Secrets();
+        Codes drawn = new Codes();
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < 1000; i++) {
-            codes.add(secrets.code());
+            codes.add(drawn.code());
         }
         assertTrue(codes.stream().allMatch(c -> c.matches("[BCDFGHJKMNPRSTWXZ]{5}")));
         assertTrue(codes.size() > 995, "different codes of 1000: " + codes.size());

@@ -77,7 +77,7 @@ class PupilNamesTest {
 
     @Test
     void areManyAndShort() {
-        List<String> all = new PupilNames(new Secrets()).all();
+        List<String> all = new PupilNames(new Codes()).all();
         assertTrue(all.size() >= 2000, "names: " + all.size());
         assertEquals(all.size(), new HashSet<>(all).size());
         assertTrue(all.stream().allMatch(n -> n.length() <= 24 && n.matches("[A-Z][a-z]+ [A-Z][a-z]+")));
@@ -85,7 +85,7 @@ class PupilNamesTest {
 
     @Test
     void holdNothingUnkind() {
-        for (String name : new PupilNames(new Secrets()).all()) {
+        for (String name : new PupilNames(new Codes()).all()) {
             String padded = " " + name.toLowerCase(java.util.Locale.ROOT) + " ";
             for (String word : UNWANTED) {
                 assertFalse(padded.contains(" " + word.strip() + " "), name);

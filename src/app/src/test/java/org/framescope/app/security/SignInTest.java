@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.framescope.app.WithAccounts;
+import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.PeopleStore;
 import org.framescope.app.store.people.SignInStore;
 import org.junit.jupiter.api.Test;
@@ -302,7 +303,7 @@ class SignInTest {
         Visitor leaver = Visitor.make("leaver", Role.EDITOR, "home");
         leaver.signIn();
         int version =
-                people.find(Actor.HOME_DESK, leaver.person().id()).orElseThrow().version();
+                people.find(Desk.FIRST, leaver.person().id()).orElseThrow().version();
         String change = "{\"name\": \"Leaver\", \"role\": \"editor\", \"disabled\": true}";
         String path = "/api/v1/people/" + leaver.person().id();
         admin.asks()

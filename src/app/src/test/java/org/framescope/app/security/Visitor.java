@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.DeskStore;
 import org.framescope.app.store.people.NewPerson;
 import org.framescope.app.store.people.PeopleStore;
@@ -55,7 +56,7 @@ public final class Visitor {
     /** The id of a desk, opened at the first call; "home" is the first of the service. */
     public static UUID desk(String name) {
         if (name.equals("home")) {
-            return Actor.HOME_DESK;
+            return Desk.FIRST;
         }
         DeskStore desks = Arc.container().instance(DeskStore.class).get();
         UUID known = DESKS.get(name);

@@ -36,28 +36,30 @@ final class Wording {
     }
 
     static String stripped(String text) {
-        int begin = 0;
-        int end = text.length();
-        while (begin < end && isSpace(text.charAt(begin))) {
-            begin++;
-        }
-        while (end > begin && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(begin, end);
+        int begin = begin(text);
+        return text.substring(begin, end(text, begin));
     }
 
     /** The number of characters without white space around them. */
     static int strippedLength(String text) {
+        int begin = begin(text);
+        return end(text, begin) - begin;
+    }
+
+    private static int begin(String text) {
         int begin = 0;
-        int end = text.length();
-        while (begin < end && isSpace(text.charAt(begin))) {
+        while (begin < text.length() && isSpace(text.charAt(begin))) {
             begin++;
         }
+        return begin;
+    }
+
+    private static int end(String text, int begin) {
+        int end = text.length();
         while (end > begin && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return end - begin;
+        return end;
     }
 
     /** Lower case, straight apostrophes, single blanks: the form in which phrases are compared. */

@@ -12,6 +12,9 @@ import java.util.UUID;
  */
 public record Desk(UUID id, String name, Optional<Integer> keepDays, Optional<String> stylePack, int version) {
 
+    /** The desk of a service at which nobody needs to sign in, and the first of every other. */
+    public static final UUID FIRST = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
     /** Whether articles and reports may be kept at all. */
     public boolean keeps() {
         return keepDays.isEmpty() || keepDays.get() > 0;
