@@ -53,7 +53,7 @@ class Marks {
                                 + " the teacher opens it.");
             }
         }
-        if (store.of(seat.pupil().id()).size() + marks.size() > MOST_PLACES) {
+        if (store.places(seat.pupil().id()) + marks.size() > MOST_PLACES) {
             throw invalid("at most " + MOST_PLACES + " marks of one pupil", "more");
         }
         Set<String> settled = marks.stream()

@@ -36,7 +36,7 @@ public class Extractions {
 
     @Inject
     Extractions(OutletRuleFiles rules, Framescope framescope, FramescopeConfig config) {
-        this.intake = new Intake(rules);
+        this.intake = Intake.teachable(rules);
         this.fetcher = config.fetch().enabled()
                 ? Optional.of(Fetcher.of(NameService.system(), framescope.version()))
                 : Optional.empty();

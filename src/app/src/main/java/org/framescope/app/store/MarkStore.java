@@ -61,6 +61,15 @@ public class MarkStore {
                 .toList();
     }
 
+    /** At how many places a pupil said something. */
+    @Transactional
+    public long places(UUID pupil) {
+        return database.session()
+                .createSelectionQuery("select count(*) from MarkRow m where m.pupil = :pupil", Long.class)
+                .setParameter("pupil", pupil)
+                .getSingleResult();
+    }
+
     /** How many pupils gave which answer where, by place; what was taken back is not counted. */
     @Transactional
     public List<SlotCount> counts(UUID classroom) {

@@ -20,6 +20,7 @@ final class PackagedService implements AutoCloseable {
     private final int port;
     private final Path home;
     private Process process;
+    private long ready;
 
     private PackagedService(int port, Path home) {
         this.port = port;
@@ -34,6 +35,11 @@ final class PackagedService implements AutoCloseable {
         PackagedService service = new PackagedService(freePort(), Files.createTempDirectory("framescope-bench"));
         service.launch();
         return service;
+    }
+
+    /** When the service was ready last, in nanoseconds of the system's clock. */
+    long ready() {
+        return ready;
     }
 
     URI root() {
@@ -62,11 +68,12 @@ final class PackagedService implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest ready =
+        HttpRequest isReady =
                 HttpRequest.newBuilder(root().resolve("/q/health/ready")).build();
         for (int i = 0; i < MOST_SECONDS * 2; i++) {
             try {
-                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == OK) {
+                if (client.send(isReady, HttpResponse.BodyHandlers.discarding()).statusCode() == OK) {
+                    this.ready = System.nanoTime();
                     return;
                 }
             } catch (IOException notYet) {

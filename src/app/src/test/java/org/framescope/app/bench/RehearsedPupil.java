@@ -27,6 +27,14 @@ final class RehearsedPupil {
     private static final int WORDS = 6;
     private static final int AGAIN_MS = 500;
 
+    /**
+     * How long a mark took.
+     *
+     * @param begin when it was sent, in nanoseconds of the system's clock
+     * @param ms how long it took until the service said that it is kept
+     */
+    record Took(long begin, double ms) {}
+
     private final HttpClient client;
     private final URI place;
     private final String cookie;
@@ -34,7 +42,7 @@ final class RehearsedPupil {
     private final JsonNode lesson;
     private final Random random;
     private final Map<String, String> said = new LinkedHashMap<>();
-    private final List<Double> took = new ArrayList<>();
+    private final List<Took> took = new ArrayList<>();
     private int failed;
     private long turn;
 
@@ -66,8 +74,8 @@ final class RehearsedPupil {
         return said;
     }
 
-    /** How long each mark took that was taken at the first try, in milliseconds. */
-    List<Double> took() {
+    /** How long each mark took that was taken at the first try. */
+    List<Took> took() {
         return took;
     }
 
@@ -122,7 +130,7 @@ final class RehearsedPupil {
             long begin = System.nanoTime();
             if (isTaken(body)) {
                 if (tries == 0) {
-                    took.add((System.nanoTime() - begin) / 1e6);
+                    took.add(new Took(begin, (System.nanoTime() - begin) / 1e6));
                 }
                 return;
             }

@@ -81,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
             throw new UsageException("extract reads html or text; articles as " + input + " go to analyze");
         }
         boolean problems = false;
-        pages = intake.pages();
+        pages = intake.teachable();
         try (Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8))) {
             for (InputFile file : InputFile.all(files, console, intake.fetches())) {
                 problems |= !extract(file, out);

@@ -33,11 +33,20 @@ final class IntakeOptions {
 
     /** The intake that these options describe. Throws {@link UsageException} for rules that cannot be read. */
     Pages pages() {
+        return pages(new Intake(rules()));
+    }
+
+    /** The same, for a person who looks at what was kept and dropped and makes rules of it. */
+    Pages teachable() {
+        return pages(Intake.teachable(rules()));
+    }
+
+    private Pages pages(Intake pages) {
         Optional<Fetcher> fetcher = fetch
                 ? Optional.of(
                         Fetcher.of(NameService.system(), Framescope.standard().version()))
                 : Optional.empty();
-        return new Pages(new Intake(rules()), fetcher);
+        return new Pages(pages, fetcher);
     }
 
     private OutletRules rules() {

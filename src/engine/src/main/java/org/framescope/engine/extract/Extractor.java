@@ -12,9 +12,18 @@ public final class Extractor {
 
     /** The article in {@code input}, read as {@code rules} say where they know its outlet. */
     public static Extraction extract(Input input, OutletRules rules) {
+        return extract(input, rules, false);
+    }
+
+    /** The same, with a selector for each block that one can be found for: what a person makes outlet rules of. */
+    public static Extraction teachable(Input input, OutletRules rules) {
+        return extract(input, rules, true);
+    }
+
+    private static Extraction extract(Input input, OutletRules rules, boolean teachable) {
         return switch (input.kind()) {
             case TEXT -> LooseText.extract(input);
-            case HTML -> PageArticle.extract(input, rules);
+            case HTML -> PageArticle.extract(input, rules, teachable);
         };
     }
 }

@@ -51,7 +51,8 @@ final class PageArticle {
         }
     }
 
-    static Extraction extract(Input input, OutletRules rules) {
+    /** @param teachable whether blocks are to have selectors */
+    static Extraction extract(Input input, OutletRules rules, boolean teachable) {
         MarkupLimits.check(input.text());
         Document page = Jsoup.parse(
                 input.text(), input.url().orElse(""), Parser.htmlParser().setMaxDepth(DEEPEST));
@@ -60,7 +61,9 @@ final class PageArticle {
         article.imprint(input);
         article.sort();
         article.assemble();
-        article.select();
+        if (teachable) {
+            article.select();
+        }
         return article.assembly.finish();
     }
 

@@ -120,13 +120,13 @@ final class PartReader {
 
     /** An element around one caption and little else: the credit stands beside the caption. */
     private boolean framesCaption(Element element) {
-        boolean several = element.childrenSize() > 1;
-        if (!several || mass.chars(element) == 0 || mass.chars(element) > LARGEST_FRAME) {
+        int chars = mass.chars(element);
+        if (chars == 0 || chars > LARGEST_FRAME) {
             return false;
         }
         Element caption = null;
         boolean credited = false;
-        for (Element child : element.children()) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (!isCaption(child)) {
                 credited |= PartNames.says(child, PartNames.CREDIT);
             } else if (caption != null) {
@@ -135,7 +135,7 @@ final class PartReader {
                 caption = child;
             }
         }
-        return credited && caption != null && mass.chars(element) - mass.chars(caption) <= LONGEST_CREDIT;
+        return credited && caption != null && chars - mass.chars(caption) <= LONGEST_CREDIT;
     }
 
     private static boolean isCredit(Element element) {

@@ -45,16 +45,18 @@ final class PictureBoxes {
 
     /** A line set off from the text, right below a picture that stands alone. */
     boolean isLineBelow(Element element) {
+        if (!element.normalName().equals("p")) {
+            return false;
+        }
         int chars = mass.chars(element);
         Element above = element.previousElementSibling();
-        return element.normalName().equals("p")
-                && chars >= SHORTEST
+        return chars >= SHORTEST
                 && chars <= LONGEST_BARE
                 && above != null
                 && mass.images(above) == 1
                 && mass.chars(above) == 0
                 && !mass.isLinked(element)
-                && element.childrenSize() > 0
+                && element.firstElementChild() != null
                 && isApart(element, chars)
                 && speaks(element);
     }

@@ -92,29 +92,46 @@ final class Taught {
 
         private static final int LEVELS = 3;
 
+        /** The selectors that may stand for blocks of one parent and name, and the outcome that was noted for them last. */
+        private static final class Candidates {
+            private final List<String> selectors;
+            private String noted = "";
+
+            private Candidates(List<String> selectors) {
+                this.selectors = selectors;
+            }
+        }
+
         private final Map<String, String> outcomes = new HashMap<>();
         /** By parent and own name: neighbors of one class, such as paragraphs, have the same ones. */
-        private final Map<Element, Map<String, List<String>>> candidates = new HashMap<>();
+        private final Map<Element, Map<String, Candidates>> candidates = new HashMap<>();
 
         private final Map<String, String> plainNames = new HashMap<>();
 
         /** Notes what became of a block. */
         void note(Block block, String outcome) {
-            candidates(block).forEach(c -> outcomes.merge(c, outcome, (a, b) -> a.equals(b) ? a : ""));
+            Candidates own = candidates(block);
+            if (!own.noted.equals(outcome)) {
+                own.noted = outcome;
+                own.selectors.forEach(c -> outcomes.merge(c, outcome, (a, b) -> a.equals(b) ? a : ""));
+            }
         }
 
         /** The narrowest selector that finds this block and none that became something else; empty where there is none. */
         Optional<String> of(Block block) {
-            return candidates(block).stream()
-                    .filter(c -> !outcomes.getOrDefault(c, "").isEmpty())
-                    .findFirst();
+            for (String candidate : candidates(block).selectors) {
+                if (!outcomes.getOrDefault(candidate, "").isEmpty()) {
+                    return Optional.of(candidate);
+                }
+            }
+            return Optional.empty();
         }
 
-        private List<String> candidates(Block block) {
+        private Candidates candidates(Block block) {
             Element element = block.frame().orElse(block.host());
             return candidates
                     .computeIfAbsent(element.parent(), p -> new HashMap<>())
-                    .computeIfAbsent(element.normalName() + name(element), n -> candidates(element));
+                    .computeIfAbsent(element.normalName() + name(element), n -> new Candidates(candidates(element)));
         }
 
         private List<String> candidates(Element element) {

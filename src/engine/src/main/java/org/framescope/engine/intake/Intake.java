@@ -16,14 +16,25 @@ import org.framescope.engine.extract.OutletRules;
 public final class Intake {
 
     private final OutletRules rules;
+    private final boolean teachable;
 
     /** An intake that reads pages as {@code rules} say, where they know the outlet. */
     public Intake(OutletRules rules) {
+        this(rules, false);
+    }
+
+    private Intake(OutletRules rules, boolean teachable) {
         this.rules = rules;
+        this.teachable = teachable;
+    }
+
+    /** An intake whose extractions hold selectors, of which a person can make rules. */
+    public static Intake teachable(OutletRules rules) {
+        return new Intake(rules, true);
     }
 
     Extraction extract(Input input) {
-        return Extractor.extract(input, rules);
+        return teachable ? Extractor.teachable(input, rules) : Extractor.extract(input, rules);
     }
 
     /**
