@@ -32,6 +32,7 @@ final class Trainings {
                 new AttributionModelTraining(),
                 new LoadedModelTraining(),
                 SentenceModelTraining.served(),
+                SentenceModelTraining.deeper(),
                 SentenceModelTraining.smaller(),
                 SentenceModelTraining.balanced(),
                 new FramingTraining());

@@ -41,10 +41,10 @@ class Start {
           <h1 tabindex="-1">${strings.start.title}</h1>
           <p>${strings.start.lead}</p>
         </header>
-        ${exampleOffer(state.items, () => this.example())}
+        ${exampleOffer(state.items, () => this.example())} ${lessonOffer()}
         <section class="ask">${complaint(state.problem)} ${inputForm(state, kindOfInput(state.text), this.act)}
           ${feedItems(state.feed, (extraction) => this.take(extraction))}</section>
-        ${lessonOffer()} ${recent(state.items)}
+        ${recent(state.items)}
       </div>`,
       this.root,
     );

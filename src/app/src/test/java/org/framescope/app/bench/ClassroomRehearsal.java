@@ -36,8 +36,8 @@ public final class ClassroomRehearsal {
     /** For so long after a start, in seconds, marks are counted apart. */
     private static final long COLD_S = 15;
 
-    /** Between two marks of a pupil, on average; people take longer. */
-    private static final int PAUSE_MS = Integer.getInteger("framescope.bench.pause", 1000);
+    /** Between two marks of a pupil, on average, in milliseconds; people take longer. */
+    private static final int PAUSE_MS = Integer.getInteger("framescope.bench.pause", 3000);
 
     private final PackagedService service;
     private final HttpClient client = HttpClient.newHttpClient();

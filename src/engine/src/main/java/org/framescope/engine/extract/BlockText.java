@@ -41,16 +41,21 @@ final class BlockText {
     }
 
     void add(String raw, boolean link, boolean preformatted) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
+        int at = 0;
+        while (at < raw.length()) {
+            char c = raw.charAt(at);
             if (preformatted && c == '\n') {
                 breaks++;
+                at++;
             } else if (Wording.isSpace(c)) {
                 gap = true;
+                at++;
             } else {
                 separate();
-                text.append(c);
-                linked += link ? 1 : 0;
+                int end = Wording.endOfWord(raw, at);
+                text.append(raw, at, end);
+                linked += link ? end - at : 0;
+                at = end;
             }
         }
     }

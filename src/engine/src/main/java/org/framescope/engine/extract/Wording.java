@@ -14,6 +14,9 @@ final class Wording {
 
     /** Runs of white space as one blank, none around. */
     static String squeezed(String text) {
+        if (isSqueezed(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -29,6 +32,28 @@ final class Wording {
             out.append(c);
         }
         return out.toString();
+    }
+
+    private static boolean isSqueezed(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            if (space && (gap || c != ' ')) {
+                return false;
+            }
+            gap = space;
+        }
+        return text.isEmpty() || !gap;
+    }
+
+    /** Where the run of visible characters that holds {@code at} ends. */
+    static int endOfWord(String text, int at) {
+        int end = at;
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     static boolean isSpace(char c) {

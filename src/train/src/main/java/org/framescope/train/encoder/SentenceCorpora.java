@@ -12,11 +12,13 @@ import org.framescope.train.corpus.Babe;
 import org.framescope.train.corpus.CheckThat;
 import org.framescope.train.corpus.SilverSentence;
 import org.framescope.train.protocol.NearDuplicates;
+import org.framescope.train.protocol.VoteShares;
 
 /** All sentences that the sentence model learns from or is measured on, read once. */
 record SentenceCorpora(
         List<SilverSentence> silver,
         List<Babe.Item> babe,
+        VoteShares votes,
         List<CheckThat.Item> opinions,
         List<CheckThat.Item> unseenOpinions) {
 
@@ -44,6 +46,6 @@ record SentenceCorpora(
                 CheckThat.readUnquoted(data, "train"),
                 CheckThat.Item::text,
                 unseen.stream().map(CheckThat.Item::text).toList());
-        return new SentenceCorpora(drawn, babe, opinions, unseen);
+        return new SentenceCorpora(drawn, babe, VoteShares.read(data), opinions, unseen);
     }
 }

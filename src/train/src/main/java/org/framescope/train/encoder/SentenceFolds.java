@@ -11,8 +11,12 @@ import org.framescope.train.corpus.Babe;
 import org.framescope.train.corpus.CheckThat;
 import org.framescope.train.protocol.Folds;
 import org.framescope.train.protocol.NearDuplicates;
+import org.framescope.train.protocol.TextKey;
 
-/** Trains once for each fold without that fold, and asks about it; a fold that was asked about before is skipped. */
+/**
+ * Trains once for each fold without that fold, and asks about it; a fold that was asked about before is skipped. Several
+ * processes started on the same folder share the folds.
+ */
 final class SentenceFolds {
 
     private final SentencePlan plan;
@@ -30,19 +34,31 @@ final class SentenceFolds {
     /** The answers about all folds of BABE, and about those of CheckThat!'s training part that were left out beside them. */
     List<Prediction> run(String name, Folds folds, Folds opinionFolds, Encoder start, TrainingRun runs)
             throws IOException {
-        List<Prediction> predictions = new ArrayList<>();
         for (int fold = 0; fold < folds.count(); fold++) {
+            int own = fold;
             Path file = folder.resolve(name + "-" + fold + ".tsv");
-            if (!Files.exists(file)) {
-                Prediction.write(file, examined(name + "-" + fold, fold, folds, opinionFolds, start, runs));
-            }
-            predictions.addAll(Prediction.read(file));
+            new Claim(file).now(() -> known(file, () -> examined(name, own, folds, opinionFolds, start, runs)));
         }
-        return predictions;
+        List<Prediction> all = new ArrayList<>();
+        for (int fold = 0; fold < folds.count(); fold++) {
+            int own = fold;
+            Path file = folder.resolve(name + "-" + fold + ".tsv");
+            all.addAll(new Claim(file)
+                    .wait(() -> known(file, () -> examined(name, own, folds, opinionFolds, start, runs))));
+        }
+        return all;
+    }
+
+    private static List<Prediction> known(Path file, Claim.Work<List<Prediction>> work) throws IOException {
+        if (!Files.exists(file)) {
+            Prediction.write(file, work.done());
+        }
+        return Prediction.read(file);
     }
 
     private List<Prediction> examined(
-            String run, int fold, Folds folds, Folds opinionFolds, Encoder start, TrainingRun runs) throws IOException {
+            String name, int fold, Folds folds, Folds opinionFolds, Encoder start, TrainingRun runs)
+            throws IOException {
         List<Babe.Item> held = folds.inside(fold, corpora.babe(), Babe.Item::text);
         List<Babe.Item> babe = NearDuplicates.apart(
                 folds.outside(fold, corpora.babe(), Babe.Item::text),
@@ -50,17 +66,22 @@ final class SentenceFolds {
                 held.stream().map(Babe.Item::text).toList());
         List<CheckThat.Item> heldOpinions = opinionFolds.inside(fold, corpora.opinions(), CheckThat.Item::text);
         List<CheckThat.Item> opinions = opinionFolds.outside(fold, corpora.opinions(), CheckThat.Item::text);
-        Encoder encoder = runs.finish(run, start, plan.second(), lessons(babe, opinions));
+        Encoder encoder = runs.finish(name + "-" + fold, start, plan.second(), lessons(babe, opinions));
         try (Examination examination = new Examination(encoder, plan, tokenizer)) {
             return Stream.concat(examination.bias(held).stream(), examination.subjectivity(heldOpinions).stream())
                     .toList();
         }
     }
 
+    private double answer(Babe.Item sentence) {
+        double majority = sentence.biased() ? 1 : 0;
+        return plan.votes() ? corpora.votes().of(TextKey.of(sentence.text())).share() : majority;
+    }
+
     /** What the experts' sentences teach: each of BABE once, each of CheckThat! as often as the plan says. */
     List<TrainingSentence> lessons(List<Babe.Item> babe, List<CheckThat.Item> opinions) {
         SentenceLessons lessons = new SentenceLessons(tokenizer);
-        List<TrainingSentence> all = new ArrayList<>(lessons.bias(babe, plan.balance()));
+        List<TrainingSentence> all = new ArrayList<>(lessons.bias(babe, this::answer, plan.balance()));
         List<TrainingSentence> once = lessons.subjectivity(opinions);
         for (int round = 0; round < plan.opinionRounds(); round++) {
             all.addAll(once);

@@ -10,11 +10,11 @@ import org.framescope.engine.model.WordPieceTokenizer;
 import org.framescope.train.Training;
 import org.framescope.train.protocol.BabePlaces;
 import org.framescope.train.protocol.Folds;
-import org.framescope.train.protocol.VoteShares;
 
 /**
  * {@code framescope train sentence-model}: silver sentences first, then the experts'; once for each fold, to know what it is
- * worth, and once with all of them, to serve. Takes hours on two cores; started again, it goes on where it stopped.
+ * worth, and once with all of them, to serve. Takes hours on two cores; started again, it goes on where it stopped, and
+ * started twice, the two share the folds.
  */
 public final class SentenceModelTraining implements Training {
 
@@ -29,6 +29,11 @@ public final class SentenceModelTraining implements Training {
     /** The model that is installed. */
     public static Training served() {
         return new SentenceModelTraining("sentence-model", SentencePlan.SERVED);
+    }
+
+    /** All layers of the encoder learn, from the experts' votes, to know what that is worth. */
+    public static Training deeper() {
+        return new SentenceModelTraining("sentence-model-deeper", SentencePlan.DEEPER);
     }
 
     /** The same road with a smaller encoder, to know what the larger one is worth. */
@@ -56,11 +61,10 @@ public final class SentenceModelTraining implements Training {
                             "silver", start, plan.first(), new SentenceLessons(tokenizer).silver(corpora.silver()))
                     .withHeadLike(Head.SUBJECTIVITY, Head.BIAS);
             SentenceFolds folds = new SentenceFolds(plan, corpora, tokenizer, out.resolve("predictions"));
-            Encoder served =
-                    runs.finish("served", silver, plan.second(), folds.lessons(corpora.babe(), corpora.opinions()));
             Map<String, String> protocols = new TreeMap<>(Map.of(
                     Answers.BY_LINK, Folds.BABE_BY_LINK,
-                    Answers.BY_OUTLET, Folds.BABE_BY_OUTLET));
+                    Answers.BY_OUTLET, Folds.BABE_BY_OUTLET,
+                    Answers.RANDOM, Folds.BABE_RANDOM));
             Map<String, List<Prediction>> answers = new TreeMap<>();
             for (Map.Entry<String, String> own : protocols.entrySet()) {
                 answers.put(
@@ -72,8 +76,10 @@ public final class SentenceModelTraining implements Training {
                                 silver,
                                 runs));
             }
+            Encoder served =
+                    runs.finish("served", silver, plan.second(), folds.lessons(corpora.babe(), corpora.opinions()));
             SentenceFigures figures =
-                    new SentenceFigures(new Answers(answers), BabePlaces.of(corpora.babe()), VoteShares.read(data));
+                    new SentenceFigures(new Answers(answers), BabePlaces.of(corpora.babe()), corpora.votes());
             new SentenceBundle(plan, CorpusNotes.of(data, corpora), figures, model -> ServedFigures.of(model, data))
                     .write(served, out, log);
         }

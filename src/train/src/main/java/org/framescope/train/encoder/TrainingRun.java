@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs of fine-tuning that keep checkpoints in a folder: a finished one is read again, a stopped one goes on. */
+/**
+ * Runs of fine-tuning that keep checkpoints in a folder: a finished one is read again, a stopped one goes on, and one that
+ * another process is at is waited for.
+ */
 public final class TrainingRun {
 
     private static final int STEPS_BETWEEN_CHECKPOINTS = 50;
@@ -23,6 +26,11 @@ public final class TrainingRun {
 
     /** The encoder that a run leads to, which begins at {@code start}. */
     public Encoder finish(String name, Encoder start, Recipe recipe, List<TrainingSentence> sentences)
+            throws IOException {
+        return new Claim(folder.resolve(name)).wait(() -> alone(name, start, recipe, sentences));
+    }
+
+    private Encoder alone(String name, Encoder start, Recipe recipe, List<TrainingSentence> sentences)
             throws IOException {
         Checkpoint finished = new Checkpoint(folder.resolve(name + ".finished"));
         if (finished.exists()) {
