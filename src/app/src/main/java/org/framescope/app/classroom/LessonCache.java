@@ -1,9 +1,13 @@
 package org.framescope.app.classroom;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.framescope.app.problem.ProblemException;
+import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.store.ClassroomStore;
 import org.framescope.app.store.KeptClassroom;
 
 /** The lessons of running classes, read once; a class's lesson never changes. */
@@ -24,9 +28,19 @@ class LessonCache {
         }
     };
 
+    private final ClassroomStore store;
+
+    @Inject
+    LessonCache(ClassroomStore store) {
+        this.store = store;
+    }
+
     synchronized Running of(KeptClassroom classroom) {
         return known.computeIfAbsent(classroom.id(), id -> {
-            Lesson lesson = LessonReader.read(classroom.lesson());
+            String file = store.lesson(id)
+                    .orElseThrow(() -> new ProblemException(
+                            ProblemKind.CLASS_CLOSED, "Expected a class that goes on. It was ended a moment ago."));
+            Lesson lesson = LessonReader.read(file);
             return new Running(lesson, Slots.of(lesson));
         });
     }

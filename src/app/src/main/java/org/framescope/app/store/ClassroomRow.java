@@ -1,7 +1,9 @@
 package org.framescope.app.store;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -24,6 +26,8 @@ class ClassroomRow {
     @Column(name = "join_key")
     String joinKey;
 
+    /** Long, and asked for once a class: {@link ClassroomStore#lesson} reads it. */
+    @Basic(fetch = FetchType.LAZY)
     @Column(length = Length.LONG32)
     String lesson;
 
@@ -50,6 +54,6 @@ class ClassroomRow {
     }
 
     KeptClassroom kept() {
-        return new KeptClassroom(id, desk, code, joinKey, lesson, title, created, expires, step, revision, door);
+        return new KeptClassroom(id, desk, code, joinKey, title, created, expires, step, revision, door);
     }
 }

@@ -142,6 +142,15 @@ public class ClassroomStore {
                         .map(room -> new Seat(pupil.kept(), room.kept())));
     }
 
+    /** The file of a class's lesson; empty where the class is gone. */
+    @Transactional
+    public Optional<String> lesson(UUID classroom) {
+        return database.session()
+                .createSelectionQuery("select c.lesson from ClassroomRow c where c.id = :classroom", String.class)
+                .setParameter("classroom", classroom)
+                .uniqueResultOptional();
+    }
+
     /** The pupils of a class in the order in which they came. */
     @Transactional
     public List<KeptPupil> pupils(UUID classroom) {

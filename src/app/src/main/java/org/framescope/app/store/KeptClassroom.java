@@ -15,7 +15,6 @@ public record KeptClassroom(
         UUID desk,
         String code,
         String joinKey,
-        String lesson,
         String title,
         Instant created,
         Instant expires,

@@ -24,14 +24,21 @@ final class ArticleBody {
 
     private ArticleBody(Element body, List<Block> blocks) {
         body.stream().forEach(order::add);
-        blocks.forEach(b -> prose.merge(b.host(), b.prose(), Integer::sum));
+        blocks.forEach(b -> add(b.host(), b.prose()));
         for (int i = order.size() - 1; i > 0; i--) {
-            prose.merge(order.get(i).parent(), prose(order.get(i)), Integer::sum);
+            add(order.get(i).parent(), prose(order.get(i)));
         }
     }
 
     static Element find(Element body, List<Block> blocks) {
         return new ArticleBody(body, blocks).find(body);
+    }
+
+    /** Most elements hold none, and are not remembered. */
+    private void add(Element element, int more) {
+        if (more > 0) {
+            prose.merge(element, more, Integer::sum);
+        }
     }
 
     private int prose(Element element) {

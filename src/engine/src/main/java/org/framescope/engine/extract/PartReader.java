@@ -12,6 +12,7 @@ final class PartReader {
     private static final int LONGEST_CREDIT = 120;
     private static final int LARGEST_FRAME = 1_500;
     private static final int LARGEST_FIGURE = 2_500;
+    private static final int LONGEST_STYLE = 500;
     private static final double MAIN_SHARE = 0.4;
 
     private final ProseMass mass;
@@ -91,7 +92,10 @@ final class PartReader {
             return true;
         }
         String style = element.attr("style");
-        String tight = style.length() > 500 ? "" : Wording.lower(style).replace(" ", "");
+        if (style.isEmpty() || style.length() > LONGEST_STYLE) {
+            return false;
+        }
+        String tight = Wording.lower(style).replace(" ", "");
         return tight.contains("display:none") || tight.contains("visibility:hidden");
     }
 

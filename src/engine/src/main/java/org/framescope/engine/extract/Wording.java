@@ -148,6 +148,13 @@ final class Wording {
 
     /** Lower case, letter by letter, so that offsets stay. */
     static String lower(String text) {
+        int upper = 0;
+        while (upper < text.length() && Character.toLowerCase(text.charAt(upper)) == text.charAt(upper)) {
+            upper++;
+        }
+        if (upper == text.length()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             out.append(Character.toLowerCase(text.charAt(i)));
