@@ -208,7 +208,7 @@ class BatchTest {
     void whatCannotBeDoneIsSaidInOneSentence() throws IOException {
         batch();
         Files.writeString(in, ARTICLE);
-        complains("other articles, models or settings");
+        complains("other articles, models, outlet rules or settings");
         Path foreign = Files.createDirectories(folder.resolve("foreign"));
         Files.writeString(foreign.resolve("reports.ndjson"), "mine");
         out = foreign;
