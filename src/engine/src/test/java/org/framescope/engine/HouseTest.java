@@ -44,6 +44,8 @@ class HouseTest {
                 .definedBy("..engine.audit..")
                 .layer("agreement")
                 .definedBy("..engine.agreement..")
+                .layer("sample")
+                .definedBy("..engine.sample..")
                 .layer("command")
                 .definedBy("..engine.command..")
                 .whereLayer("root")
@@ -68,6 +70,8 @@ class HouseTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("agreement")
                 .mayNotAccessAnyLayer()
+                .whereLayer("sample")
+                .mayOnlyAccessLayers("batch", "io", "model", "agreement")
                 .whereLayer("command")
                 .mayNotBeAccessedByAnyLayer()
                 .check(ENGINE);
@@ -89,6 +93,7 @@ class HouseTest {
                         "..engine.batch..",
                         "..engine.audit..",
                         "..engine.agreement..",
+                        "..engine.sample..",
                         "..engine.command..")
                 .check(ENGINE);
     }

@@ -16,7 +16,7 @@ import org.framescope.engine.io.CsvWriter;
 /** A finished folder's tables once more, with types, for programs that read Parquet. */
 final class ParquetTables {
 
-    private static final CSVFormat TABLE =
+    static final CSVFormat TABLE =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private ParquetTables() {}

@@ -1,7 +1,8 @@
 package org.framescope.engine.batch;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.framescope.core.article.Article;
-import org.framescope.core.article.Field;
 
 /**
  * What stands around a passage in its paragraph, so that somebody can judge it without the article.
@@ -19,43 +20,62 @@ public record Surroundings(String before, String after) {
 
     private static final String ELLIPSIS = "…";
 
+    /** The texts of an article's fields by their names, made once for all its findings. */
+    public static Map<String, String> texts(Article article) {
+        Map<String, String> texts = new HashMap<>();
+        article.fields().forEach(field -> texts.put(field.wireName(), article.text(field)));
+        return texts;
+    }
+
     /**
-     * What stands around the span.
+     * What stands around a span.
      *
-     * @param field name of the field as the contract has it
+     * @param texts of the article's fields
+     * @param field the name of the span's field
      */
-    public static Surroundings of(Article article, String field, int begin, int end) {
-        for (Field own : article.fields()) {
-            String text = article.text(own);
-            if (own.wireName().equals(field) && end <= text.length()) {
-                return new Surroundings(before(text, begin), after(text, end));
-            }
-        }
-        return NONE;
+    public static Surroundings of(Map<String, String> texts, String field, int begin, int end) {
+        String text = texts.getOrDefault(field, "");
+        return end <= text.length() ? new Surroundings(before(text, begin), after(text, end)) : NONE;
     }
 
     private static String before(String text, int begin) {
-        int paragraph = text.lastIndexOf("\n\n", begin) < 0 ? 0 : text.lastIndexOf("\n\n", begin) + 2;
-        int from = Math.min(paragraph, begin);
-        if (begin - from <= MOST) {
+        int from = begin;
+        while (from > 0 && begin - from < MOST && !isBetweenParagraphs(text, from - 1)) {
+            from--;
+        }
+        if (from == 0 || isBetweenParagraphs(text, from - 1)) {
             return text.substring(from, begin);
         }
-        int blank = text.indexOf(' ', begin - MOST);
-        return ELLIPSIS + text.substring(blank < 0 || blank > begin ? whole(text, begin - MOST) : blank, begin);
+        int word = from;
+        while (word < begin && !Character.isWhitespace(text.charAt(word))) {
+            word++;
+        }
+        return ELLIPSIS + text.substring(word < begin ? word : whole(text, from), begin);
     }
 
     private static String after(String text, int end) {
-        int paragraph = text.indexOf("\n\n", end);
-        int to = paragraph < 0 ? text.length() : paragraph;
-        if (to - end <= MOST) {
+        int to = end;
+        while (to < text.length() && to - end < MOST && !isBetweenParagraphs(text, to)) {
+            to++;
+        }
+        if (to == text.length() || isBetweenParagraphs(text, to)) {
             return text.substring(end, to);
         }
-        int blank = text.lastIndexOf(' ', end + MOST);
-        return text.substring(end, blank < end ? whole(text, end + MOST) : blank) + ELLIPSIS;
+        int word = to;
+        while (word > end && !Character.isWhitespace(text.charAt(word - 1))) {
+            word--;
+        }
+        return text.substring(end, word > end ? word : whole(text, to)) + ELLIPSIS;
+    }
+
+    /** Whether a line feed of a blank line stands here. */
+    private static boolean isBetweenParagraphs(String text, int at) {
+        return text.charAt(at) == '\n'
+                && (at > 0 && text.charAt(at - 1) == '\n' || at + 1 < text.length() && text.charAt(at + 1) == '\n');
     }
 
     /** A place that parts no pair of surrogates. */
     private static int whole(String text, int at) {
-        return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+        return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
     }
 }

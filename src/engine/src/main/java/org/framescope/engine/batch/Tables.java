@@ -2,6 +2,7 @@ package org.framescope.engine.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -120,22 +121,17 @@ final class Tables {
                 new Column("after", "what stands behind it in its paragraph, at most 600 characters"),
                 new Column("voice", "outlet, quoted or attributed"),
                 new Column("reason", "in plain words"));
-        return new Table(
-                "findings",
-                columns,
-                entry -> entry.report().stream()
-                        .flatMap(report -> report.findings().stream())
-                        .map(own -> finding(own, around(entry, own)))
-                        .toList());
+        return new Table("findings", columns, entry -> {
+            Map<String, String> texts = entry.article().map(Surroundings::texts).orElse(Map.of());
+            return entry.report().stream()
+                    .flatMap(report -> report.findings().stream())
+                    .map(own -> finding(own, texts))
+                    .toList();
+        });
     }
 
-    private static Surroundings around(Entry entry, ReportJson.FindingJson own) {
-        return entry.article()
-                .map(article -> Surroundings.of(article, own.field(), own.begin(), own.end()))
-                .orElse(Surroundings.NONE);
-    }
-
-    private static List<String> finding(ReportJson.FindingJson own, Surroundings around) {
+    private static List<String> finding(ReportJson.FindingJson own, Map<String, String> texts) {
+        Surroundings around = Surroundings.of(texts, own.field(), own.begin(), own.end());
         return List.of(
                 own.id(),
                 own.rule(),
@@ -239,8 +235,7 @@ final class Tables {
     static List<List<String>> codebook(Framescope framescope) {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("table", "column", "meaning")));
         for (Table table : ALL) {
-            table.typed()
-                    .forEach(own -> rows.add(List.of(table.name(), own.name(), own.meaning())));
+            table.typed().forEach(own -> rows.add(List.of(table.name(), own.name(), own.meaning())));
         }
         for (MeasureDefinition own : framescope.register().measures()) {
             String most = Double.isInfinite(own.most()) ? "any" : Double.toString(own.most());
