@@ -3,9 +3,11 @@ package org.framescope.engine.batch;
 import java.util.HashMap;
 import java.util.Map;
 import org.framescope.core.article.Article;
+import org.framescope.core.article.MainField;
 
 /**
- * What stands around a passage in its paragraph, so that somebody can judge it without the article.
+ * What stands around a passage in its paragraph, so that somebody can judge it without the article. A headline or caption
+ * is judged by what it stands above, so the beginning of the body follows it.
  *
  * @param before what stands before it
  * @param after what stands behind it
@@ -19,6 +21,7 @@ public record Surroundings(String before, String after) {
     static final int MOST = 600;
 
     private static final String ELLIPSIS = "…";
+    private static final String BODY = MainField.BODY.wireName();
 
     /** The texts of an article's fields by their names, made once for all its findings. */
     public static Map<String, String> texts(Article article) {
@@ -35,7 +38,11 @@ public record Surroundings(String before, String after) {
      */
     public static Surroundings of(Map<String, String> texts, String field, int begin, int end) {
         String text = texts.getOrDefault(field, "");
-        return end <= text.length() ? new Surroundings(before(text, begin), after(text, end)) : NONE;
+        if (end > text.length()) {
+            return NONE;
+        }
+        String below = field.equals(BODY) ? "" : "\n\n" + cut(texts.getOrDefault(BODY, ""), 0);
+        return new Surroundings(before(text, begin), after(text, end) + below);
     }
 
     private static String before(String text, int begin) {
@@ -58,8 +65,14 @@ public record Surroundings(String before, String after) {
         while (to < text.length() && to - end < MOST && !isBetweenParagraphs(text, to)) {
             to++;
         }
-        if (to == text.length() || isBetweenParagraphs(text, to)) {
-            return text.substring(end, to);
+        return to - end < MOST || to == text.length() ? text.substring(end, to) : cut(text, end);
+    }
+
+    /** From a place on as much as there is room for, to the end of a word. */
+    private static String cut(String text, int end) {
+        int to = Math.min(text.length(), end + MOST);
+        if (to == text.length()) {
+            return text.substring(end);
         }
         int word = to;
         while (word > end && !Character.isWhitespace(text.charAt(word - 1))) {

@@ -18,8 +18,9 @@ import org.framescope.core.analysis.Interval;
  * <p>Small strata in which everything was right would claim to know everything, so each stratum's share is drawn toward
  * that of the whole by two imagined judgements before its spread is taken. The interval is Wilson's with the number of
  * cases that a simple sample of the same variance would have (N. Dean and M. Pagano, "Evaluating confidence interval
- * methods for binomial proportions in clustered surveys", Journal of Survey Statistics and Methodology 3, 2015), and never
- * contradicts what was seen. Findings on which nobody could say anything are held to be as often right as the others of
+ * methods for binomial proportions in clustered surveys", Journal of Survey Statistics and Methodology 3, 2015), wider
+ * where the variance itself rests on few cases (Satterthwaite's degrees of freedom: W. G. Cochran, "Sampling Techniques",
+ * 1977, equation 5.16), and never contradicts what was seen. Findings on which nobody could say anything are held to be as often right as the others of
  * their stratum. Intervals know the drawing, not the mistakes of those who judge.
  */
 final class Estimator {
@@ -120,13 +121,20 @@ final class Estimator {
         double value = right / weights;
         double whole = (value * cases + 1) / (cases + 2);
         double variance = 0;
+        double squares = 0;
         for (int i = 0; i < sums.length; i++) {
             if (sums[i].cases > 0) {
-                variance += findings[i] * (findings[i] - settled[i]) / settled[i] * spread(sums[i], i, value, whole);
+                double part = findings[i] * (findings[i] - settled[i]) / settled[i] * spread(sums[i], i, value, whole);
+                variance += part;
+                squares += part * part / Math.max(1, settled[i] - 1);
             }
         }
-        variance /= weights * weights;
-        Interval interval = variance > 0 ? wilson(value, whole * (1 - whole) / variance) : new Interval(value, value);
+        if (variance <= 0) {
+            return new Share.Told(value, new Interval(value, value));
+        }
+        double like = whole * (1 - whole) * weights * weights / variance;
+        double wider = StudentT.upper(variance * variance / squares) / Z;
+        Interval interval = wilson(value, like / (wider * wider));
         return new Share.Told(value, within(interval, value, seen / all, 1 - (cases - seen) / all));
     }
 

@@ -58,9 +58,8 @@ public final class Sheet {
     /** What somebody is asked who judges a finding of a rule. */
     public static String question(String rule, Register register) {
         return register.rule(rule)
-                .map(own -> "Is the passage right to be called \"" + own.title() + "\"? The rule looks for: "
-                        + own.looksFor())
-                .orElse("Is the passage right to be called " + rule + "?");
+                .map(own -> "Is this a case of \"" + own.title() + "\"? The rule looks for: " + own.looksFor())
+                .orElse("Is this a case of " + rule + "?");
     }
 
     /**

@@ -35,7 +35,7 @@ class SampleTest {
                             "{\"outlet\":\"secret-%d.example\",\"headline\":\"Talks\",\"body\":\"The council of ward %d met.\\n\\n"
                                     .formatted(i % 2, i))
                     .append(
-                            "=Critics slammed the regime %d. Officials familiar with the plan said so.\\n\\nIt rained.\"}%n"
+                            "=Critics slammed the regime %d. Taxes will rise, officials familiar with the plan said.\\n\\nIt rained.\"}%n"
                                     .formatted(i));
         }
         Path in = Files.writeString(folder.resolve("in.ndjson"), articles);
@@ -56,7 +56,7 @@ class SampleTest {
         assertEquals(Exit.OK, run.exit(), run.err());
         String text = Files.readString(sheet);
         assertFalse(text.contains("secret-"), "the outlet is not shown");
-        assertFalse(text.contains("warning"), "nor the severity");
+        assertFalse(text.contains(",warning,"), "nor the severity");
         List<String> rows = text.lines().toList();
         assertEquals(21, rows.size());
         assertEquals("\uFEFFsample,number,rule,question,field,before,passage,after,answer,remark", rows.get(0));
