@@ -2,10 +2,12 @@ package org.framescope.engine.sample;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.framescope.core.analysis.Interval;
 
 /**
@@ -16,7 +18,7 @@ import org.framescope.core.analysis.Interval;
  * correction (C.-E. Särndal, B. Swensson and J. Wretman, "Model Assisted Survey Sampling", 1992, section 10.3).
  *
  * <p>Small strata in which everything was right would claim to know everything, so each stratum's share is drawn toward
- * that of the whole by two imagined judgements before its spread is taken. The interval is Wilson's with the number of
+ * that of its rule by two imagined judgements before its spread is taken. The interval is Wilson's with the number of
  * cases that a simple sample of the same variance would have (N. Dean and M. Pagano, "Evaluating confidence interval
  * methods for binomial proportions in clustered surveys", Journal of Survey Statistics and Methodology 3, 2015), wider
  * where the variance itself rests on few cases (Satterthwaite's degrees of freedom: W. G. Cochran, "Sampling Techniques",
@@ -37,6 +39,7 @@ final class Estimator {
     private final double[] findings;
     private final int[] settled;
     private final Set<String> open = new TreeSet<>();
+    private final Map<String, Double> ofRules;
 
     Estimator(List<Stratum> strata, List<Judged> sample) {
         this.strata = List.copyOf(strata);
@@ -45,6 +48,12 @@ final class Estimator {
         this.findings = new double[strata.size()];
         this.settled = new int[strata.size()];
         judged.forEach(own -> settled[own.stratum()]++);
+        this.ofRules = judged.stream()
+                .collect(Collectors.groupingBy(
+                        Judged::rule,
+                        Collectors.collectingAndThen(
+                                Collectors.summarizingDouble(own -> own.right().getAsDouble()),
+                                sums -> (sums.getSum() + 1) / (sums.getCount() + 2))));
         for (int i = 0; i < home.length; i++) {
             home[i] = home(i);
             if (home[i] < 0) {
@@ -124,7 +133,7 @@ final class Estimator {
         double squares = 0;
         for (int i = 0; i < sums.length; i++) {
             if (sums[i].cases > 0) {
-                double part = findings[i] * (findings[i] - settled[i]) / settled[i] * spread(sums[i], i, value, whole);
+                double part = findings[i] * (findings[i] - settled[i]) / settled[i] * spread(sums[i], i, value);
                 variance += part;
                 squares += part * part / Math.max(1, settled[i] - 1);
             }
@@ -139,10 +148,11 @@ final class Estimator {
     }
 
     /** The variance of the residuals in a stratum; findings outside the domain have none. */
-    private double spread(Sums own, int stratum, double value, double whole) {
+    private double spread(Sums own, int stratum, double value) {
         int size = settled[stratum];
         double part = (double) own.cases / size;
-        double share = (own.right + IMAGINED * whole) / (own.cases + IMAGINED);
+        double likely = ofRules.get(strata.get(stratum).rule());
+        double share = (own.right + IMAGINED * likely) / (own.cases + IMAGINED);
         double off = share - value;
         double spread = part * (share * (1 - share) + off * off) - part * part * off * off;
         return spread * size / Math.max(1, size - 1);

@@ -119,12 +119,19 @@ class EstimatorTest {
         }
     }
 
+    /** For one outlet a few heavy findings decide, so that single figures swing around 95 %. */
     @Test
-    void intervalsHoldTheTruthForOutletsThatLieAcrossStrata() {
-        for (int outlet : new int[] {0, 2, 5}) {
-            String name = "o" + outlet;
-            Outcome outcome = outcome(cell -> cell.group().equals(name), 150, 0);
-            assertTrue(outcome.coverage() >= 0.93, name + ": " + outcome);
+    void intervalsHoldTheTruthForOutletsAlsoAcrossStrata() {
+        for (int size : new int[] {150, 400}) {
+            double sum = 0;
+            for (int outlet = 0; outlet < 8; outlet++) {
+                String name = "o" + outlet;
+                Outcome outcome = outcome(cell -> cell.group().equals(name), size, 0);
+                assertTrue(outcome.coverage() >= 0.9, name + ": " + outcome);
+                assertEquals(0, outcome.bias(), 0.01, name + ": " + outcome);
+                sum += outcome.coverage();
+            }
+            assertTrue(sum / 8 >= 0.95, size + ": " + sum / 8);
         }
     }
 
