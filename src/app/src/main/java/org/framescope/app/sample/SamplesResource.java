@@ -5,16 +5,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.framescope.app.analyze.Parameters;
-import org.framescope.app.problem.Wanted;
 import org.framescope.app.security.CurrentActor;
 import org.framescope.app.security.Needs;
 import org.framescope.app.security.Permission;
@@ -32,7 +27,7 @@ import org.framescope.engine.sample.EstimatesJson;
 import org.framescope.engine.sample.Sample;
 
 /** Samples of findings that two people judge, neither knowing what the other said. */
-@Path("/api/v1")
+@Path("/api/v1/samples")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Samples")
@@ -49,36 +44,8 @@ public class SamplesResource {
         this.labelling = labelling;
     }
 
-    @POST
-    @Path("/batches/{id}/samples")
-    @Needs(Permission.SAMPLE)
-    @Operation(
-            operationId = "drawSample",
-            summary = "Draw findings of a batch that has ended, to be judged by hand",
-            description =
-                    "A stratified sample without replacement. Its design keeps each finding's chance to be drawn.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Drawn; Location names the sample",
-            content = @Content(schema = @Schema(implementation = SampleJson.class)))
-    public Response draw(@PathParam("id") String batch, SampleRequest request) {
-        SampleJson sample = service.draw(current.member(), batch, Wanted.body(request));
-        return Response.created(URI.create("/api/v1/samples/" + sample.id()))
-                .entity(sample)
-                .build();
-    }
-
     @GET
-    @Path("/batches/{id}/samples")
-    @Needs(Permission.READ_ANALYSES)
-    @Operation(operationId = "listSamples", summary = "The samples of a batch, the oldest first")
-    @APIResponse(responseCode = "200", description = "The samples")
-    public List<SampleJson> list(@PathParam("id") String batch) {
-        return service.of(current.member(), batch);
-    }
-
-    @GET
-    @Path("/samples/{id}")
+    @Path("/{id}")
     @Needs(Permission.READ_ANALYSES)
     @Operation(operationId = "getSample", summary = "A sample and how far those are who judge it")
     @APIResponse(responseCode = "200", description = "The sample")
@@ -87,7 +54,7 @@ public class SamplesResource {
     }
 
     @DELETE
-    @Path("/samples/{id}")
+    @Path("/{id}")
     @Needs(Permission.SAMPLE)
     @Operation(operationId = "deleteSample", summary = "Delete a sample with all answers to it")
     @APIResponse(responseCode = "204", description = "Deleted")
@@ -96,7 +63,7 @@ public class SamplesResource {
     }
 
     @GET
-    @Path("/samples/{id}/design")
+    @Path("/{id}/design")
     @Needs(Permission.READ_ANALYSES)
     @Operation(
             operationId = "getSampleDesign",
@@ -112,7 +79,7 @@ public class SamplesResource {
     }
 
     @GET
-    @Path("/samples/{id}/estimates")
+    @Path("/{id}/estimates")
     @Needs(Permission.READ_ANALYSES)
     @Operation(
             operationId = "getSampleEstimates",
@@ -128,7 +95,7 @@ public class SamplesResource {
     }
 
     @GET
-    @Path("/samples/{id}/coders/{seat}/tasks")
+    @Path("/{id}/coders/{seat}/tasks")
     @Needs(Permission.LABEL)
     @Operation(
             operationId = "listSampleTasks",
@@ -150,7 +117,7 @@ public class SamplesResource {
     }
 
     @PUT
-    @Path("/samples/{id}/coders/{seat}/answers/{number}")
+    @Path("/{id}/coders/{seat}/answers/{number}")
     @Needs(Permission.LABEL)
     @Operation(
             operationId = "answerSampleTask",

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class EstimatorTest {
 
-    private static final int ROUNDS = 600;
+    private static final int ROUNDS = 300;
 
     /** A batch whose every finding's truth is known: rules of 95, 80, 50 and 20 %, outlets that differ, odd sizes. */
     private static final List<Known> TRUTH = truth();
