@@ -13,6 +13,8 @@ const VIEWS = {
   report: () => import('./views/unsaved.js'),
   analyses: (rest) => (rest.length > 0 ? import('./views/kept.js') : import('./views/analyses.js')),
   batches: (rest) => import(`./views/${{ outlets: 'outlet', stories: 'story' }[rest[1]] ?? (rest[0] ? 'batch' : 'batches')}.js`),
+  samples: (rest) => (rest[1] === 'judge' ? import('./views/judge.js') : import('./views/sample.js')),
+  corrections: () => import('./views/corrections.js'),
   models: () => import('./views/model.js'),
   'sign-in': () => import('./views/sign-in.js'),
   account: () => import('./views/account.js'),

@@ -2,7 +2,7 @@
 // `#/sign-in`, `#/account`, `#/desk[/people]`, `#/reviews[/{id}[/{draft}|/changes|/record]]`,
 // and for the classroom `#/lessons`, `#/lesson/{id}`, `#/notes/{id}`, `#/make`, `#/join[/{code}[/{key}]]`, `#/class/{code}`,
 // `#/board/{code}[/words]`, `#/privacy`.
-// `#/batches[/{id}[/outlets/{outlet}[/{measure}] | /stories/{story}]]`.
+// `#/batches[/{id}[/outlets/{outlet}[/{measure}] | /stories/{story}]]`, `#/samples/{id}[/judge/{seat}]`, `#/corrections`.
 
 /** The view's name and what stands behind it. */
 export function parse(hash) {
@@ -30,6 +30,9 @@ export const to = {
   outlet: (id, outlet) => `${to.batch(id)}/outlets/${encodeURIComponent(outlet)}`,
   outletMeasure: (id, outlet, measure) => `${to.outlet(id, outlet)}/${encodeURIComponent(measure)}`,
   story: (id, story) => `${to.batch(id)}/stories/${story}`,
+  sample: (id) => `#/samples/${encodeURIComponent(id)}`,
+  judge: (id, seat) => `${to.sample(id)}/judge/${seat}`,
+  corrections: () => '#/corrections',
   rules: () => '#/rules',
   model: (id) => `#/models/${encodeURIComponent(id)}`,
   signIn: () => '#/sign-in',

@@ -42,6 +42,10 @@ class HouseTest {
                 .definedBy("..engine.batch..")
                 .layer("audit")
                 .definedBy("..engine.audit..")
+                .layer("agreement")
+                .definedBy("..engine.agreement..")
+                .layer("sample")
+                .definedBy("..engine.sample..")
                 .layer("command")
                 .definedBy("..engine.command..")
                 .whereLayer("root")
@@ -64,6 +68,10 @@ class HouseTest {
                 .mayOnlyAccessLayers("root", "extract", "intake", "io", "model")
                 .whereLayer("audit")
                 .mayNotAccessAnyLayer()
+                .whereLayer("agreement")
+                .mayNotAccessAnyLayer()
+                .whereLayer("sample")
+                .mayOnlyAccessLayers("batch", "io", "model", "agreement")
                 .whereLayer("command")
                 .mayNotBeAccessedByAnyLayer()
                 .check(ENGINE);
@@ -84,6 +92,8 @@ class HouseTest {
                         "..engine.text..",
                         "..engine.batch..",
                         "..engine.audit..",
+                        "..engine.agreement..",
+                        "..engine.sample..",
                         "..engine.command..")
                 .check(ENGINE);
     }

@@ -33,8 +33,8 @@ class BatchService {
         this.clock = clock;
     }
 
-    BatchPage list(int limit, Optional<UUID> behind) {
-        return BatchPage.of(store.list(limit, behind));
+    BatchPage list(UUID desk, int limit, Optional<UUID> behind) {
+        return BatchPage.of(store.list(desk, limit, behind));
     }
 
     /** How a batch stands now; empty where there is none. */
@@ -51,28 +51,36 @@ class BatchService {
         return Optional.of(store.answeredWithin(batch.id(), (int) Math.ceil(seconds)) / seconds);
     }
 
-    BatchJson find(String id) {
-        return Wanted.id(id).flatMap(this::status).orElseThrow(BatchService::notFound);
+    /** How a desk's batch stands; another desk's is a problem like one that there is not. */
+    BatchJson find(UUID desk, String id) {
+        return Wanted.id(id)
+                .flatMap(known -> store.find(desk, known))
+                .map(kept -> BatchJson.of(kept, rate(kept)))
+                .orElseThrow(BatchService::notFound);
     }
 
-    ItemPage items(String id, Optional<ItemState> state, int limit, long behind) {
-        return ItemPage.of(results.items(find(id).id(), state, limit, behind));
+    ItemPage items(UUID desk, String id, Optional<ItemState> state, int limit, long behind) {
+        return ItemPage.of(results.items(find(desk, id).id(), state, limit, behind));
     }
 
-    BatchJson pause(String id) {
-        return moved(id, store.pause(find(id).id()), "a batch that runs");
+    BatchJson pause(UUID desk, String id) {
+        return moved(desk, id, store.pause(find(desk, id).id()), "a batch that runs");
     }
 
-    BatchJson resume(String id) {
-        return moved(id, store.resume(find(id).id()), "a batch that is paused");
+    BatchJson resume(UUID desk, String id) {
+        return moved(desk, id, store.resume(find(desk, id).id()), "a batch that is paused");
     }
 
-    BatchJson cancel(String id) {
-        return moved(id, store.cancel(find(id).id(), "the batch was canceled"), "a batch that runs or is paused");
+    BatchJson cancel(UUID desk, String id) {
+        return moved(
+                desk,
+                id,
+                store.cancel(find(desk, id).id(), "the batch was canceled"),
+                "a batch that runs or is paused");
     }
 
-    private BatchJson moved(String id, boolean moved, String expected) {
-        BatchJson batch = find(id);
+    private BatchJson moved(UUID desk, String id, boolean moved, String expected) {
+        BatchJson batch = find(desk, id);
         if (!moved) {
             throw new ProblemException(
                     ProblemKind.WRONG_STATE,
@@ -81,8 +89,8 @@ class BatchService {
         return batch;
     }
 
-    void delete(String id) {
-        if (!store.delete(find(id).id())) {
+    void delete(UUID desk, String id) {
+        if (!store.delete(find(desk, id).id())) {
             throw notFound();
         }
     }

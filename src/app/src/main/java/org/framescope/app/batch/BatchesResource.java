@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.framescope.app.analyze.Parameters;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.security.CurrentActor;
 import org.framescope.app.security.Needs;
 import org.framescope.app.security.Permission;
 import org.framescope.app.store.ItemState;
@@ -52,14 +54,22 @@ public class BatchesResource {
 
     private static final String NDJSON = "application/x-ndjson";
     private static final String CSV = "text/csv";
+    private static final String PARQUET = "application/vnd.apache.parquet";
 
+    private final CurrentActor current;
     private final BatchService service;
     private final Submissions submissions;
     private final ResultStreams streams;
     private final BatchEvents events;
 
     @Inject
-    BatchesResource(BatchService service, Submissions submissions, ResultStreams streams, BatchEvents events) {
+    BatchesResource(
+            CurrentActor current,
+            BatchService service,
+            Submissions submissions,
+            ResultStreams streams,
+            BatchEvents events) {
+        this.current = current;
         this.service = service;
         this.submissions = submissions;
         this.streams = streams;
@@ -67,7 +77,7 @@ public class BatchesResource {
     }
 
     @POST
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.KEEP_ANALYSES)
     @Consumes({NDJSON, CSV, "application/warc", "application/rss+xml", "application/atom+xml"})
     @Operation(
             operationId = "submitBatch",
@@ -101,11 +111,12 @@ public class BatchesResource {
             throws InvalidInputException {
         MediaType type = headers.getMediaType();
         String contentType = type.getType() + "/" + type.getSubtype();
-        return submissions.accept(new Upload("", contentType, name, Parameters.list(only), key, webhook, body));
+        return submissions.accept(
+                new Upload(current.desk(), "", contentType, name, Parameters.list(only), key, webhook, body));
     }
 
     @POST
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.KEEP_ANALYSES)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response submitFile(
@@ -123,6 +134,7 @@ public class BatchesResource {
         try (InputStream body = Files.newInputStream(file.uploadedFile())) {
             Optional<String> title = given(name).or(() -> given(file.fileName()));
             return submissions.accept(new Upload(
+                    current.desk(),
                     Optional.ofNullable(file.fileName()).orElse(""),
                     "",
                     title,
@@ -138,27 +150,27 @@ public class BatchesResource {
     }
 
     @GET
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.READ_ANALYSES)
     @Operation(operationId = "listBatches", summary = "List the batches, the newest first")
     @APIResponse(responseCode = "200", description = "Some of the batches")
     public BatchPage list(
             @Parameter(description = "The most that are listed, 1 to 200") @DefaultValue("50") @QueryParam("limit")
                     String limit,
             @Parameter(description = "The \"next\" of the page before") @QueryParam("cursor") Optional<String> cursor) {
-        return service.list(Parameters.limit(limit), cursor.map(Parameters::analysisCursor));
+        return service.list(current.desk(), Parameters.limit(limit), cursor.map(Parameters::analysisCursor));
     }
 
     @GET
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.READ_ANALYSES)
     @Path("/{id}")
     @Operation(operationId = "getBatch", summary = "How a batch stands: counts, rate, time left")
     @APIResponse(responseCode = "200", description = "The batch")
     public BatchJson batch(@PathParam("id") String id) {
-        return service.find(id);
+        return service.find(current.desk(), id);
     }
 
     @GET
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.READ_ANALYSES)
     @Path("/{id}/events")
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -175,11 +187,11 @@ public class BatchesResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = BatchJson.class)))
     public Multi<BatchJson> events(@PathParam("id") String id) {
-        return events.of(service.find(id));
+        return events.of(service.find(current.desk(), id));
     }
 
     @GET
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.READ_ANALYSES)
     @Path("/{id}/items")
     @Operation(operationId = "listBatchItems", summary = "The articles of a batch and what became of each")
     @APIResponse(responseCode = "200", description = "Some of its articles")
@@ -190,6 +202,7 @@ public class BatchesResource {
                     String limit,
             @Parameter(description = "The \"next\" of the page before") @QueryParam("cursor") Optional<String> cursor) {
         return service.items(
+                current.desk(),
                 id,
                 state.map(BatchesResource::state),
                 Parameters.limit(limit),
@@ -204,7 +217,7 @@ public class BatchesResource {
     }
 
     @GET
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.READ_ANALYSES)
     @Path("/{id}/results")
     @Produces(NDJSON)
     @Operation(
@@ -217,59 +230,81 @@ public class BatchesResource {
             description = "The reports",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
     public Response results(@PathParam("id") String id) {
-        UUID batch = service.find(id).id();
-        return download(batch + ".ndjson", out -> streams.reports(batch, out));
+        UUID batch = service.find(current.desk(), id).id();
+        return download(NDJSON, batch + ".ndjson", out -> streams.reports(batch, out));
     }
 
     @GET
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.READ_ANALYSES)
     @Path("/{id}/tables/{table}")
-    @Produces(CSV)
+    @Produces({CSV, PARQUET})
     @Operation(
             operationId = "getBatchTable",
             summary = "One of the tables that the command \"framescope batch\" writes",
-            description =
-                    "articles, measures, findings, attributions, speakers or captions, as comma-separated values.")
+            description = "articles, measures, findings, attributions, speakers or captions, as comma-separated values"
+                    + " or as Apache Parquet with types.")
     @APIResponse(
             responseCode = "200",
             description = "The table",
-            content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
-    public Response table(@PathParam("id") String id, @PathParam("table") String table) {
-        UUID batch = service.find(id).id();
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = PARQUET, schema = @Schema(implementation = String.class, format = "binary"))
+            })
+    public Response table(
+            @PathParam("id") String id,
+            @PathParam("table") String table,
+            @Parameter(description = "csv or parquet; what the header Accept asks for where absent")
+                    @QueryParam("format")
+                    Optional<String> format,
+            @Context HttpHeaders headers) {
+        UUID batch = service.find(current.desk(), id).id();
         BatchTable named = BatchTable.named(table)
                 .orElseThrow(() -> new ProblemException(
                         ProblemKind.NOT_FOUND,
                         "Expected one of the tables " + String.join(", ", BatchTable.names())
                                 + "; found another name."));
-        return download(table + "-" + batch + ".csv", out -> streams.table(batch, named, out));
+        if (isParquet(format, headers)) {
+            return download(PARQUET, table + "-" + batch + ".parquet", out -> streams.parquet(batch, named, out));
+        }
+        return download(CSV, table + "-" + batch + ".csv", out -> streams.table(batch, named, out));
     }
 
-    private static Response download(String name, StreamingOutput body) {
-        return Response.ok(body)
+    private static boolean isParquet(Optional<String> format, HttpHeaders headers) {
+        return format.map(asked -> Parameters.oneOf("format", asked, List.of("csv", "parquet")))
+                .map("parquet"::equals)
+                .orElseGet(() -> headers.getAcceptableMediaTypes().stream()
+                        .filter(type -> !type.isWildcardSubtype())
+                        .findFirst()
+                        .filter(type -> type.isCompatible(MediaType.valueOf(PARQUET)))
+                        .isPresent());
+    }
+
+    private static Response download(String type, String name, StreamingOutput body) {
+        return Response.ok(body, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 
     @POST
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.KEEP_ANALYSES)
     @Path("/{id}/pause")
     @Operation(operationId = "pauseBatch", summary = "Take no more of its articles for now")
     @APIResponse(responseCode = "200", description = "The batch, paused")
     public BatchJson pause(@PathParam("id") String id) {
-        return service.pause(id);
+        return service.pause(current.desk(), id);
     }
 
     @POST
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.KEEP_ANALYSES)
     @Path("/{id}/resume")
     @Operation(operationId = "resumeBatch", summary = "Go on with a paused batch")
     @APIResponse(responseCode = "200", description = "The batch, running")
     public BatchJson resume(@PathParam("id") String id) {
-        return service.resume(id);
+        return service.resume(current.desk(), id);
     }
 
     @POST
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.KEEP_ANALYSES)
     @Path("/{id}/cancel")
     @Operation(
             operationId = "cancelBatch",
@@ -277,15 +312,15 @@ public class BatchesResource {
             description = "Reports that there are stay. There is no way back.")
     @APIResponse(responseCode = "200", description = "The batch, canceled")
     public BatchJson cancel(@PathParam("id") String id) {
-        return service.cancel(id);
+        return service.cancel(current.desk(), id);
     }
 
     @DELETE
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.DELETE_ANALYSES)
     @Path("/{id}")
     @Operation(operationId = "deleteBatch", summary = "Delete a batch with its articles and reports")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") String id) {
-        service.delete(id);
+        service.delete(current.desk(), id);
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.framescope.app.analyze.Parameters;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.security.CurrentActor;
 import org.framescope.app.security.Needs;
 import org.framescope.app.security.Permission;
 import org.framescope.app.store.KeptFigures;
@@ -44,17 +45,19 @@ public class OutletsResource {
 
     private static final int MOST_TELLING = 200;
 
+    private final CurrentActor current;
     private final BatchService batches;
     private final ProfileStore profiles;
 
     @Inject
-    OutletsResource(BatchService batches, ProfileStore profiles) {
+    OutletsResource(CurrentActor current, BatchService batches, ProfileStore profiles) {
+        this.current = current;
         this.batches = batches;
         this.profiles = profiles;
     }
 
     @GET
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.READ_ANALYSES)
     @Path("/outlets")
     @Operation(
             operationId = "listOutlets",
@@ -71,7 +74,7 @@ public class OutletsResource {
     }
 
     @GET
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.READ_ANALYSES)
     @Path("/outlets/{outlet}")
     @Operation(
             operationId = "getOutlet",
@@ -85,7 +88,7 @@ public class OutletsResource {
     }
 
     @GET
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.READ_ANALYSES)
     @Path("/outlets/{outlet}/articles")
     @Operation(
             operationId = "listOutletArticles",
@@ -110,7 +113,7 @@ public class OutletsResource {
     }
 
     @GET
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.READ_ANALYSES)
     @Path("/stories")
     @Operation(
             operationId = "listStories",
@@ -138,7 +141,7 @@ public class OutletsResource {
     }
 
     @GET
-    @Needs(Permission.RUN_BATCHES)
+    @Needs(Permission.READ_ANALYSES)
     @Path("/stories/{story}")
     @Operation(operationId = "getStory", summary = "The articles that tell one story, side by side")
     @APIResponse(responseCode = "200", description = "The articles with their measures, in the order of the input")
@@ -152,7 +155,7 @@ public class OutletsResource {
     }
 
     private UUID batch(String id) {
-        return batches.find(id).id();
+        return batches.find(current.desk(), id).id();
     }
 
     private KeptProfile find(UUID batch, String outlet) {

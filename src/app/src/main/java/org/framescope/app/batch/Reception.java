@@ -23,6 +23,7 @@ import org.framescope.app.store.NewItem;
 import org.framescope.app.store.SentBatch;
 import org.framescope.engine.batch.BatchItem;
 import org.framescope.engine.batch.BatchItems;
+import org.framescope.engine.extract.OutletRules;
 import org.framescope.engine.io.InvalidInputException;
 
 /** Takes batches in: article by article into the store, so that no upload is ever held in memory. */
@@ -36,10 +37,12 @@ class Reception {
 
     private final BatchStore store;
     private final WorkerIdentity self;
+    private final OutletRules rules;
 
     @Inject
-    Reception(BatchStore store, WorkerIdentity self) {
+    Reception(BatchStore store, WorkerIdentity self, OutletRules rules) {
         this.store = store;
+        this.rules = rules;
         this.self = self;
     }
 
@@ -48,7 +51,7 @@ class Reception {
         MessageDigest digest = sha256();
         digest.update(upload.settings().getBytes(StandardCharsets.UTF_8));
         InputStream body = new DigestInputStream(new BufferedInputStream(upload.body()), digest);
-        Optional<SentBatch> before = upload.key().flatMap(store::sentUnder);
+        Optional<SentBatch> before = upload.ownKey().flatMap(store::sentUnder);
         if (before.isPresent()) {
             drain(body);
             return again(before.get(), HexFormat.of().formatHex(digest.digest()));
@@ -71,12 +74,13 @@ class Reception {
     }
 
     private UUID begin(Upload upload) {
-        NewBatch batch = new NewBatch(upload.name(), upload.form(), upload.only(), upload.key(), upload.webhook());
+        NewBatch batch = new NewBatch(
+                upload.desk(), upload.name(), upload.form(), upload.only(), upload.ownKey(), upload.webhook());
         try {
             return store.receive(batch, self.id());
         } catch (RuntimeException failed) {
             // Two requests with one key at the same moment: the database lets one through.
-            if (upload.key().flatMap(store::sentUnder).isPresent()) {
+            if (upload.ownKey().flatMap(store::sentUnder).isPresent()) {
                 throw inUse();
             }
             throw failed;
@@ -103,7 +107,7 @@ class Reception {
     private long fill(UUID batch, Upload upload, InputStream body) throws InvalidInputException {
         long stored = 0;
         try {
-            BatchItems items = BatchItems.of(upload.fileName(), upload.contentType(), body);
+            BatchItems items = BatchItems.of(upload.fileName(), upload.contentType(), rules, body);
             List<NewItem> portion = new ArrayList<>();
             int characters = 0;
             for (Optional<BatchItem> item = items.next(); item.isPresent(); item = items.next()) {

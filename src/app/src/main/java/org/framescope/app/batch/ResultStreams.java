@@ -52,6 +52,11 @@ class ResultStreams {
         String text(ItemResult result);
     }
 
+    @FunctionalInterface
+    private interface Taker {
+        void take(ItemResult result) throws IOException;
+    }
+
     /** One report or error a line, as {@code framescope batch} writes {@code reports.ndjson}. */
     void reports(UUID batch, OutputStream out) throws IOException {
         write(batch, out, result -> line(result) + "\n");
@@ -63,16 +68,27 @@ class ResultStreams {
         write(batch, out, result -> table.lines(entry(result), result.position()));
     }
 
+    /** One of the tables as Apache Parquet. */
+    void parquet(UUID batch, BatchTable table, OutputStream to) throws IOException {
+        try (BatchTable.Parquet parquet = table.parquet(new BufferedOutputStream(to, 1 << 16))) {
+            each(batch, result -> parquet.add(entry(result), result.position()));
+        }
+    }
+
     private void write(UUID batch, OutputStream to, Each each) throws IOException {
         OutputStream out = new BufferedOutputStream(to, 1 << 16);
+        each(batch, result -> out.write(each.text(result).getBytes(StandardCharsets.UTF_8)));
+        out.flush();
+    }
+
+    private void each(UUID batch, Taker taker) throws IOException {
         List<ItemResult> portion = results.results(batch, 0, PORTION);
         while (!portion.isEmpty()) {
             for (ItemResult result : portion) {
-                out.write(each.text(result).getBytes(StandardCharsets.UTF_8));
+                taker.take(result);
             }
             portion = results.results(batch, portion.get(portion.size() - 1).position(), PORTION);
         }
-        out.flush();
     }
 
     private String line(ItemResult result) {

@@ -4,10 +4,13 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.framescope.engine.model.Sha256;
 
 /**
  * A batch on its way in.
  *
+ * @param desk that it will belong to
  * @param fileName for its ending; may be empty
  * @param contentType as its sender stated it; may be empty
  * @param name what its sender calls it
@@ -16,6 +19,7 @@ import java.util.TreeSet;
  * @param webhook who is to be told of its end
  */
 record Upload(
+        UUID desk,
         String fileName,
         String contentType,
         Optional<String> name,
@@ -26,6 +30,11 @@ record Upload(
 
     Upload {
         only = new TreeSet<>(only);
+    }
+
+    /** The key as the store knows it: no desk meets another's. */
+    Optional<String> ownKey() {
+        return key.map(own -> Sha256.of(desk + "\n" + own));
     }
 
     /** By what its articles are read. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.framescope.app.security.Audit;
 import org.framescope.app.store.AnalysisStore;
+import org.framescope.app.store.BatchStore;
 import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.DeskStore;
 import org.framescope.app.store.review.RetentionStore;
@@ -31,6 +32,7 @@ class Retention {
     private final RetentionStore old;
     private final ReviewStore reviews;
     private final AnalysisStore analyses;
+    private final BatchStore batches;
     private final Audit audit;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ class Retention {
             RetentionStore old,
             ReviewStore reviews,
             AnalysisStore analyses,
+            BatchStore batches,
             Audit audit,
             Clock clock) {
         this.desks = desks;
         this.old = old;
         this.reviews = reviews;
         this.analyses = analyses;
+        this.batches = batches;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,7 +70,8 @@ class Retention {
             desk.keepDays().ifPresent(days -> {
                 int deleted = delete(desk.id(), now.minus(Duration.ofDays(days)));
                 if (deleted > 0) {
-                    LOG.infof("Deleted %d analyses and pieces that desk %s keeps no longer", deleted, desk.id());
+                    LOG.infof(
+                            "Deleted %d analyses, batches and pieces that desk %s keeps no longer", deleted, desk.id());
                 }
             });
         }
@@ -75,19 +80,23 @@ class Retention {
     private int delete(UUID desk, Instant before) {
         List<UUID> loose = old.analyses(desk, before);
         List<UUID> pieces = old.pieces(desk, before);
-        if (loose.isEmpty() && pieces.isEmpty()) {
+        List<UUID> many = old.batches(desk, before);
+        if (loose.isEmpty() && pieces.isEmpty() && many.isEmpty()) {
             return 0;
         }
         return audit.together(() -> {
             loose.forEach(id -> analyses.delete(desk, id));
+            many.forEach(batches::delete);
             for (UUID piece : pieces) {
                 reviews.remove(desk, piece).forEach(id -> analyses.delete(desk, id));
                 audit.erase(piece);
             }
-            Map<String, String> counts =
-                    Map.of("analyses", String.valueOf(loose.size()), "pieces", String.valueOf(pieces.size()));
+            Map<String, String> counts = Map.of(
+                    "analyses", String.valueOf(loose.size()),
+                    "batches", String.valueOf(many.size()),
+                    "pieces", String.valueOf(pieces.size()));
             audit.tell(desk, "retention-applied", Optional.empty(), counts);
-            return loose.size() + pieces.size();
+            return loose.size() + many.size() + pieces.size();
         });
     }
 }

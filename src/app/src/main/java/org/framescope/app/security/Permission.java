@@ -16,6 +16,8 @@ public enum Permission {
     ANALYZE(Audience.WHERE_OPEN, Role.REPORTER, Scope.ANALYZE),
     /** What the desk keeps: analyses, findings, outlets, results of batches. */
     READ_ANALYSES(Audience.MEMBERS, Role.REPORTER, Scope.READ),
+    /** What was corrected in what the service told. */
+    READ_CORRECTIONS(Audience.WHERE_OPEN, Role.REPORTER, Scope.READ),
     /** Have an analysis kept, or many by a batch. */
     KEEP_ANALYSES(Audience.MEMBERS, Role.REPORTER, Scope.ANALYZE),
     /** Delete what the desk keeps. */
@@ -32,16 +34,18 @@ public enum Permission {
     SUBMIT_DRAFTS(Audience.MEMBERS, Role.REPORTER, Scope.REVIEW),
     /** Assign reviews, judge findings, return and clear. */
     REVIEW(Audience.MEMBERS, Role.EDITOR, Scope.REVIEW),
+    /** Judge findings of a sample by hand, knowing nothing of what others said. */
+    LABEL(Audience.MEMBERS, Role.REPORTER, Scope.REVIEW),
+    /** Draw samples of findings to be judged by hand. */
+    SAMPLE(Audience.MEMBERS, Role.EDITOR, Scope.REVIEW),
     /** Settle disputes, change the desk's style pack and settings, read its record. */
     SET_STANDARDS(Audience.MEMBERS, Role.STANDARDS, Scope.MANAGE),
-    /** The desk's people, and erasing a person or a piece. */
+    /** The desk's people, erasing a person or a piece, what outlets reply and what was corrected. */
     MANAGE_DESK(Audience.MEMBERS, Role.ADMIN, Scope.MANAGE),
     /** How programs talk to the service. */
     READ_API(Audience.MEMBERS, Role.REPORTER, Scope.READ),
     /** Open desks, and look at what those who run the service look at. Only administrators of the first desk may. */
-    RUN_SERVICE(Audience.MEMBERS, Role.ADMIN, Scope.MANAGE),
-    /** Batches and what came of them, which belong to the service's first desk. Only its administrators may. */
-    RUN_BATCHES(Audience.MEMBERS, Role.ADMIN, Scope.ANALYZE);
+    RUN_SERVICE(Audience.MEMBERS, Role.ADMIN, Scope.MANAGE);
 
     /** Who may besides members with the role. */
     enum Audience {
@@ -62,7 +66,7 @@ public enum Permission {
     }
 
     private boolean isOfFirstDesk() {
-        return this == RUN_SERVICE || this == RUN_BATCHES;
+        return this == RUN_SERVICE;
     }
 
     Audience audience() {

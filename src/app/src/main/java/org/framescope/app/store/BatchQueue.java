@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.framescope.app.store.people.Desk;
 import org.hibernate.Session;
 
 /**
@@ -97,12 +96,18 @@ public class BatchQueue {
             return false;
         }
         answer.analysis()
-                .ifPresent(own -> new AnalysisRow(Desk.FIRST, own, clock.instant())
+                .ifPresent(own -> new AnalysisRow(desk(session, taken.batch()), own, clock.instant())
                         .of(taken.batch(), taken.position(), answer.figures().orElseThrow())
                         .persist(session, own.findings()));
         session.flush();
         count(session, taken.batch(), answer.fate());
         return true;
+    }
+
+    private static UUID desk(Session session, UUID batch) {
+        return session.createSelectionQuery("select b.desk from BatchRow b where b.id = :batch", UUID.class)
+                .setParameter("batch", batch)
+                .getSingleResult();
     }
 
     /** Last, because all workers of a batch meet at this row. */

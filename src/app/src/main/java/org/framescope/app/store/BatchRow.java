@@ -20,6 +20,9 @@ class BatchRow {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
 
+    @Column(name = "desk_id")
+    UUID desk;
+
     Instant created;
     String name;
     String form;
@@ -59,6 +62,7 @@ class BatchRow {
     protected BatchRow() {}
 
     BatchRow(NewBatch batch, UUID receiver, Instant created) {
+        this.desk = batch.desk();
         this.created = created;
         this.receiver = receiver;
         this.name = batch.name().map(n -> ColumnText.cut(n, About.MOST_ID)).orElse(null);

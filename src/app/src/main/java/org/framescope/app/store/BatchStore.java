@@ -136,6 +136,9 @@ public class BatchStore {
         for (String rows : List.of(
                 "BatchItemRow i where i.batch = :id",
                 "OutletProfileRow p where p.batch = :id",
+                "SampleAnswerRow a where a.sample in (select s.id from SampleRow s where s.batch = :id)",
+                "SampleCoderRow c where c.sample in (select s.id from SampleRow s where s.batch = :id)",
+                "SampleRow s where s.batch = :id",
                 "FindingRow f where f.analysis in (select a.id from AnalysisRow a where a.batch = :id)",
                 "AnalysisRow a where a.batch = :id")) {
             session.createMutationQuery("delete from " + rows)
@@ -148,9 +151,18 @@ public class BatchStore {
                 == 1;
     }
 
+    /** A batch for the service's own work, whichever desk's it is. */
     @Transactional
     public Optional<KeptBatch> find(UUID batch) {
         return Optional.ofNullable(database.session().find(BatchRow.class, batch))
+                .map(BatchRow::kept);
+    }
+
+    /** The batch with this id, where it belongs to this desk. */
+    @Transactional
+    public Optional<KeptBatch> find(UUID desk, UUID batch) {
+        return Optional.ofNullable(database.session().find(BatchRow.class, batch))
+                .filter(row -> row.desk.equals(desk))
                 .map(BatchRow::kept);
     }
 
@@ -166,18 +178,19 @@ public class BatchStore {
     }
 
     /**
-     * The newest batches.
+     * The newest batches of a desk.
      *
      * @param limit the most that are listed, at least 1
      * @param behind the last one of the page before
      */
     @Transactional
-    public Page<KeptBatch, UUID> list(int limit, Optional<UUID> behind) {
+    public Page<KeptBatch, UUID> list(UUID desk, int limit, Optional<UUID> behind) {
         var query = database.session()
                 .createSelectionQuery(
-                        "from BatchRow b where b.state <> RECEIVING" + (behind.isPresent() ? " and b.id < :behind" : "")
-                                + " order by b.id desc",
+                        "from BatchRow b where b.desk = :desk and b.state <> RECEIVING"
+                                + (behind.isPresent() ? " and b.id < :behind" : "") + " order by b.id desc",
                         BatchRow.class);
+        query.setParameter("desk", desk);
         behind.ifPresent(id -> query.setParameter("behind", id));
         List<KeptBatch> rows = query.setMaxResults(limit + 1)
                 .getResultStream()

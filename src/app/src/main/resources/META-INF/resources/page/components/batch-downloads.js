@@ -11,7 +11,13 @@ export function batchDownloads(id) {
     <p class="hint">${s.downloadsHint}</p>
     <ul>
       <li><a href=${batchDownload(id, 'results')} download>${s.results}</a></li>
-      ${s.tables.map((name) => html`<li><a href=${batchDownload(id, `tables/${name}`)} download>${s.table(name)}</a></li>`)}
+      ${s.tables.map(
+        (name) => html`<li>
+          ${s.table(name)}
+          <a href=${batchDownload(id, `tables/${name}`)} download aria-label=${s.tableAs(name, s.csv)}>${s.csv}</a>
+          <a href=${batchDownload(id, `tables/${name}?format=parquet`)} download aria-label=${s.tableAs(name, s.parquet)}>${s.parquet}</a>
+        </li>`,
+      )}
     </ul>
   </section>`;
 }

@@ -8,7 +8,7 @@ export function header(current) {
   const rooms = [
     { name: '', href: to.start(), text: strings.nav.start, also: ['check'] },
     ...(who().accounts && !who().me ? [] : [{ name: 'analyses', href: to.analyses(), text: strings.nav.analyses, also: ['report'] }]),
-    ...(may('run-batches') ? [{ name: 'batches', href: to.batches(), text: strings.nav.batches, also: [] }] : []),
+    ...(may('read-analyses') ? [{ name: 'batches', href: to.batches(), text: strings.nav.batches, also: ['samples', 'corrections'] }] : []),
     {
       name: 'lessons',
       href: to.lessons(),

@@ -3,6 +3,7 @@ import * as api from '../api.js';
 import { announce } from '../announce.js';
 import { batchDownloads } from '../components/batch-downloads.js';
 import { batchProgress } from '../components/batch-progress.js';
+import { BatchSamples } from '../components/batch-samples.js';
 import { complaint } from '../components/failure.js';
 import { count } from '../format.js';
 import { html, nothing, render } from '../lit.js';
@@ -26,6 +27,7 @@ class Batch {
     this.stories = [];
     this.troubles = [];
     this.asked = undefined;
+    this.samples = new BatchSamples(id, () => this.update());
     this.stop = () => {};
   }
 
@@ -69,6 +71,7 @@ class Batch {
       this.outlets = outlets.items;
       this.next = outlets.next;
       this.stories = stories.items;
+      await this.samples.load();
     });
   }
 
@@ -104,6 +107,7 @@ class Batch {
         <header class="lead"><h1 tabindex="-1">${batch.name ?? strings.batches.unnamed}</h1></header>
         ${complaint(this.problem)} ${batchProgress(batch)} ${this.actions()} ${batchDownloads(this.id)}
         ${this.troubles.map(([state, items]) => troubles(state, items))} ${this.outletList()} ${this.storyList()}
+        ${this.batch.profiled ? this.samples.template() : nothing}
       </div>`,
       this.root,
     );

@@ -3,10 +3,12 @@ import * as api from '../api.js';
 import { articleFigures } from '../components/article-figures.js';
 import { intervalBar } from '../components/interval-bar.js';
 import { described, outletFigures } from '../components/outlet-figures.js';
+import { OutletNotes } from '../components/outlet-notes.js';
 import { trendPlot } from '../components/trend-plot.js';
 import { interval, significant } from '../format.js';
 import { html, nothing, render } from '../lit.js';
 import { to } from '../route.js';
+import { outletNotes } from '../sample-api.js';
 import { strings } from '../strings.js';
 
 const s = strings.outlet;
@@ -14,7 +16,10 @@ const s = strings.outlet;
 export async function open([batch, , outlet, measure]) {
   const place = { batch, outlet };
   const [profile, definitions] = await Promise.all([api.outlet(batch, outlet), api.measureIndex()]);
-  if (measure === undefined) return { title: outlet, show: (root) => new Outlet(root, place, profile, definitions).update() };
+  if (measure === undefined) {
+    const notes = await outletNotes(batch, outlet);
+    return { title: outlet, show: (root) => new Outlet(root, place, profile, definitions, notes).update() };
+  }
   const articles = await api.outletArticles(batch, outlet, measure);
   const { term } = described(measure, definitions);
   return { title: s.articlesTitle(term), show: (root) => render(behind({ place, articles, measure, term }), root) };
@@ -32,9 +37,10 @@ function behind({ place, articles, measure, term }) {
 }
 
 class Outlet {
-  constructor(root, place, profile, definitions) {
+  constructor(root, place, profile, definitions, notes) {
     Object.assign(this, { root, place, profile, definitions });
     this.selection = 'all';
+    this.notes = new OutletNotes(place, notes, () => this.update());
   }
 
   choose(selection) {
@@ -58,7 +64,7 @@ class Outlet {
         </header>
         ${reliability(profile.reliability)} ${this.selections()}
         <div aria-live="polite">${outletFigures(this.chosen()?.measures ?? [], place, definitions)}</div>
-        ${trends(profile.trends ?? [], definitions)}
+        ${trends(profile.trends ?? [], definitions)} ${this.notes.template()}
       </div>`,
       this.root,
     );

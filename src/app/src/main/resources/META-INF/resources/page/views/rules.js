@@ -18,6 +18,7 @@ function page(list) {
     <header class="lead">
       <h1 tabindex="-1">${s.title}</h1>
       <p>${s.lead}</p>
+      <p><a href=${to.corrections()}>${strings.reply.corrections}</a></p>
     </header>
     ${list.length === 0 ? html`<p>${s.none}</p>` : ''}
     ${KINDS.filter((kind) => groups.has(kind)).map(

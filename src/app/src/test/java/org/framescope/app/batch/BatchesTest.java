@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,7 +74,16 @@ class BatchesTest {
                     Files.readString(out.resolve("tables/" + table + ".csv")),
                     new String(given().get(batch + "/tables/" + table).asByteArray(), StandardCharsets.UTF_8),
                     table);
+            Response parquet = given().get(batch + "/tables/" + table + "?format=parquet");
+            assertEquals("application/vnd.apache.parquet", parquet.contentType());
+            assertArrayEquals(
+                    Files.readAllBytes(out.resolve("tables/" + table + ".parquet")), parquet.asByteArray(), table);
         }
+        given().accept("application/vnd.apache.parquet")
+                .get(batch + "/tables/articles")
+                .then()
+                .contentType("application/vnd.apache.parquet");
+        problem(given().get(batch + "/tables/articles?format=xls"), 400, "invalid-parameter");
         given().get(batch)
                 .then()
                 .body("articles.in", equalTo(8))
@@ -108,6 +118,33 @@ class BatchesTest {
         await(accepted.header("Location"), "finished");
         Path out = command("in.ndjson", MIXED, "--only", "wording");
         assertEquals(Files.readString(out.resolve("reports.ndjson")), results(accepted.header("Location")));
+    }
+
+    @Test
+    void readsWebArchivesByWhatWasTaughtAboutTheOutlet() throws Exception {
+        String page = "<html><head><title>Bridge</title></head><body><h1>Bridge closed</h1><article><p>"
+                + "The council met on Tuesday. ".repeat(20)
+                + "</p><div class=odd><p>Officials familiar with the plan said the bridge would stay closed until the"
+                + " spring of next year.</p></div></article></body></html>";
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
+        byte[] archive = ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://www.taught.example/a\r\n"
+                        + "WARC-Date: 2022-03-14T08:00:00Z\r\n"
+                        + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
+                        + "\r\n\r\n" + http + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        String untaught = submit("application/warc", archive, "");
+        String rule = "/api/v1/outlet-rules/taught.example";
+        given().contentType("application/json")
+                .body("{\"rules\":[{\"selector\":\".odd\",\"as\":\"drop\"}]}")
+                .put(rule);
+        String taught = submit("application/warc", archive, "");
+        given().delete(rule).then().statusCode(204);
+        await(untaught, "finished");
+        await(taught, "finished");
+        assertTrue(results(untaught).contains("familiar with"));
+        assertTrue(results(taught).contains("The council met"));
+        assertTrue(!results(taught).contains("familiar with"), "dropped as taught");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.framescope.engine.batch.ItemAnalyzer;
 import org.framescope.engine.batch.Profiles;
 import org.framescope.engine.batch.RenderedEntry;
 import org.framescope.engine.batch.Standings;
+import org.framescope.engine.extract.OutletRules;
 import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class OutletsTest {
         Framescope framescope = Framescope.standard();
         ItemAnalyzer analyzer = new ItemAnalyzer(framescope, Set.of());
         List<RenderedEntry> entries = new ArrayList<>();
-        BatchItems items = BatchItems.of("", "", new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        BatchItems items = BatchItems.of(
+                "", "", OutletRules.NONE, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
         for (var item = items.next(); item.isPresent(); item = items.next()) {
             entries.add(analyzer.analyze(item.get()));
         }

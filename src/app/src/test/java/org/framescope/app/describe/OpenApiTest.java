@@ -34,6 +34,20 @@ class OpenApiTest {
                         path.getValue().fieldNames().forEachRemaining(m -> endpoints.add(m + " " + path.getKey())));
         assertEquals(
                 new TreeSet<>(Set.of(
+                        "post /api/v1/batches/{id}/samples",
+                        "get /api/v1/batches/{id}/samples",
+                        "get /api/v1/samples/{id}",
+                        "delete /api/v1/samples/{id}",
+                        "get /api/v1/samples/{id}/design",
+                        "get /api/v1/samples/{id}/estimates",
+                        "get /api/v1/samples/{id}/coders/{seat}/tasks",
+                        "put /api/v1/samples/{id}/coders/{seat}/answers/{number}",
+                        "get /api/v1/batches/{id}/outlets/{outlet}/notes",
+                        "post /api/v1/batches/{id}/outlets/{outlet}/notes",
+                        "delete /api/v1/batches/{id}/outlets/{outlet}/notes/{note}",
+                        "get /api/v1/corrections",
+                        "post /api/v1/corrections",
+                        "get /api/v1/corrections/feed",
                         "post /api/v1/analyses",
                         "get /api/v1/analyses",
                         "delete /api/v1/people/{id}",

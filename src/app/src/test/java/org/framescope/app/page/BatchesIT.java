@@ -80,10 +80,60 @@ class BatchesIT extends BrowserTest {
         visit.settled();
         picture(visit, "story-1440");
         String story = hash();
-        narrow(batch, outlet, story);
+        reply(outlet);
+        String sample = judge(batch);
+        narrow(batch, outlet, story, sample);
     }
 
-    private void narrow(String batch, String outlet, String story) {
+    /** What an outlet says is text, whatever stands in it, and so is what was corrected. */
+    private void reply(String outlet) {
+        String hostile = "We <img src=x onerror=alert(1)> stand by it.";
+        visit.open(outlet);
+        visit.find(".reply-form summary").click();
+        visit.find("#note-speaker").fill("Jane <b>Doe</b>");
+        visit.find("#note-said").fill(hostile);
+        visit.find(".reply-form button").click();
+        visit.page().waitForSelector(".reply");
+        assertEquals(hostile, visit.find(".reply .said").textContent());
+        assertEquals(0, visit.find(".reply img").count());
+        visit.find(".notes a").click();
+        visit.page().waitForSelector(".correction-form");
+        visit.find("#correction-what").fill("The <script>alert(1)</script> rate of wire copy.");
+        visit.find("#correction-why").fill("An agency was missed.");
+        visit.find(".correction-form button").click();
+        visit.page().waitForSelector(".corrections .log li");
+        picture(visit, "corrections-1440");
+    }
+
+    /** Draws a sample, judges four by keys, leaves, and goes on with the fifth. */
+    private String judge(String batch) {
+        visit.open(batch);
+        visit.page().waitForSelector(".sample-form");
+        visit.find("#sample-size").fill("60");
+        visit.find(".sample-form button").click();
+        visit.page().waitForSelector(".seats a");
+        String sample = hash();
+        visit.find(".seats a").first().click();
+        visit.page().waitForSelector(".paragraph mark");
+        picture(visit, "judge-1440");
+        for (String key : List.of("r", "w", "c", "r")) {
+            String before = visit.find(".task .hint").first().textContent();
+            visit.page().keyboard().press(key);
+            visit.page()
+                    .waitForFunction("before => document.querySelector('.task .hint').textContent !== before", before);
+        }
+        assertTrue(visit.find(".task .hint").first().textContent().contains("Finding 5 of 60"));
+        visit.page().keyboard().press("p");
+        assertEquals("true", visit.find(".verdicts button").first().getAttribute("aria-pressed"));
+        visit.open(sample);
+        assertTrue(visit.find(".seats li").first().textContent().contains("4 of 60 answered"));
+        picture(visit, "sample-1440");
+        visit.open(sample + "/judge/1");
+        assertTrue(visit.find(".task .hint").first().textContent().contains("Finding 5 of 60"), "goes on");
+        return sample;
+    }
+
+    private void narrow(String batch, String outlet, String story, String sample) {
         try (Visit phone = visit(360, ColorScheme.DARK)) {
             phone.open("#/batches");
             picture(phone, "batches-360");
@@ -94,6 +144,12 @@ class BatchesIT extends BrowserTest {
             picture(phone, "outlet-360");
             phone.open(story);
             picture(phone, "story-360");
+            phone.open(sample);
+            picture(phone, "sample-360");
+            phone.open(sample + "/judge/1");
+            picture(phone, "judge-360");
+            phone.open("#/corrections");
+            picture(phone, "corrections-360");
         }
     }
 

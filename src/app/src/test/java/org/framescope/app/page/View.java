@@ -31,6 +31,12 @@ enum View {
     NOTES,
     MAKE,
     PRIVACY,
+    BATCHES,
+    BATCH,
+    OUTLET,
+    SAMPLE,
+    JUDGE,
+    CORRECTIONS,
     NOT_FOUND;
 
     /** Loose text with something to keep and something to drop. */
@@ -78,7 +84,7 @@ enum View {
                 visit.openExample();
                 visit.page().keyboard().press("?");
             }
-            case ANALYSES, RULES, LESSONS, MAKE, PRIVACY -> visit.open("#/" + lowerCase());
+            case ANALYSES, RULES, LESSONS, MAKE, PRIVACY, BATCHES -> visit.open("#/" + lowerCase());
             case NOTES -> visit.open("#/notes/skate-park");
             case RULE -> {
                 visit.open("#/rules");
@@ -109,6 +115,17 @@ enum View {
             case DESK -> visit.open("#/desk");
             case PEOPLE -> visit.open("#/desk/people");
             case ACCOUNT -> visit.open("#/account");
+            case BATCH -> {
+                visit.openBatch("#/batches/%s");
+                visit.page().waitForSelector(".samples a");
+            }
+            case OUTLET -> visit.openBatch("#/batches/%s/outlets/herald.example");
+            case SAMPLE -> visit.openSample("");
+            case JUDGE -> visit.openSample("/judge/1");
+            case CORRECTIONS -> {
+                visit.openBatch("#/batches/%s");
+                visit.open("#/corrections");
+            }
             case NOT_FOUND -> visit.open("#/analyses/no-such-analysis");
         }
     }

@@ -43,12 +43,37 @@ final class Visit implements AutoCloseable {
         }\
         """;
 
+    /** A batch of two outlets with a reply, a correction and a sample of which some findings are judged. */
+    private static final String SMALL_BATCH = """
+        async () => {
+          const api = await import('./page/api.js');
+          const hand = await import('./page/sample-api.js');
+          const lines = Array.from({ length: 24 }, (_, i) => JSON.stringify({
+            outlet: i % 2 ? 'courier.example' : 'herald.example', headline: `Ward ${i} votes`, published: `2022-0${1 + (i % 8)}-01`,
+            body: `Critics slammed the regime of fees in ward ${i} again. Taxes will rise, officials familiar with the plan said.\\n\\n`
+              + `“${i} buses are enough,” Anna Weber told reporters, and district ${i} agreed.`,
+          }));
+          const file = new File([lines.join('\\n')], 'wards.ndjson', { type: 'application/x-ndjson' });
+          const { id } = await api.submitBatch(file, 'Wards');
+          while (!(await api.batch(id)).profiled) await new Promise((next) => setTimeout(next, 100));
+          await hand.addNote(id, 'herald.example', { speaker: 'Jane Doe, editor', said: 'We stand by our reports.' });
+          await hand.addCorrection({ outlet: 'herald.example', corrected: 'Its wire copy.', reason: 'An agency was missed.' });
+          const sample = (await hand.draw(id, { size: 40 })).id;
+          for (let number = 1; number <= 12; number += 1) {
+            await hand.answer(sample, 1, number, number % 4 ? 'right' : 'wrong');
+            await hand.answer(sample, 2, number, number % 3 ? 'right' : 'wrong');
+          }
+          return `${id} ${sample}`;
+        }\
+        """;
+
     private final BrowserContext context;
     private final Page page;
     private final String root;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private Optional<String> example = Optional.empty();
     private Optional<String> review = Optional.empty();
+    private Optional<String> batch = Optional.empty();
 
     private Visit(BrowserContext context, String root) {
         this.context = context;
@@ -123,6 +148,24 @@ final class Visit implements AutoCloseable {
             review = Optional.of(String.valueOf(page.evaluate(TWO_DRAFTS)));
         }
         return open("#/reviews/" + review.get() + part);
+    }
+
+    /** Opens a view of a small batch, which is sent at the first call; {@code %s} in the hash is its id. */
+    Visit openBatch(String hash) {
+        return open(hash.formatted(batch()[0]));
+    }
+
+    /** Opens a part of the sample of a small batch. */
+    Visit openSample(String part) {
+        return open("#/samples/" + batch()[1] + part);
+    }
+
+    private String[] batch() {
+        if (batch.isEmpty()) {
+            open("#/");
+            batch = Optional.of(String.valueOf(page.evaluate(SMALL_BATCH)));
+        }
+        return batch.get().split(" ");
     }
 
     /** Waits until the view stands and its fonts are there. */

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -288,6 +289,7 @@ abstract class ReviewContract {
                 .body("{\"body\": \"" + FIRST + "\"}")
                 .post("/api/v1/analyses")
                 .getHeader("Location");
+        String batch = batch(chief).getHeader("Location");
         String tag = chief.asks().get("/api/v1/desk").getHeader("ETag");
         chief.asks()
                 .contentType("application/json")
@@ -298,9 +300,18 @@ abstract class ReviewContract {
                 .statusCode(200);
         retention.apply(clock.instant().plus(Duration.ofDays(6)));
         chief.asks().get("/api/v1/reviews/" + id).then().statusCode(200);
+        chief.asks().get(batch).then().statusCode(200);
         retention.apply(clock.instant().plus(Duration.ofDays(8)));
+        chief.asks().get(batch).then().statusCode(404);
         chief.asks().get("/api/v1/reviews/" + id).then().statusCode(404);
         chief.asks().get(analysis).then().statusCode(404);
+    }
+
+    private static Response batch(Visitor sender) {
+        return sender.asks()
+                .contentType("application/x-ndjson")
+                .body("{\"body\": \"Rain fell.\"}".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/batches?only=characters");
     }
 
     @Test
@@ -319,6 +330,7 @@ abstract class ReviewContract {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:framescope:problem:nothing-kept"));
+        batch(chief).then().statusCode(409).body("type", equalTo("urn:framescope:problem:nothing-kept"));
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.framescope.app.WithAccounts;
@@ -41,6 +43,9 @@ class AuthorizationMatrixTest {
     private static final String FOREIGN = "foreign";
     private static final String MISSING = "00000000-0000-7000-8000-00000000dead";
     private static final List<String> ROLES = List.of("reporter", "editor", "standards", "admin");
+
+    /** A batch that has ended, by desk. */
+    private static final Map<String, String> ENDED = new ConcurrentHashMap<>();
 
     private JsonNode document;
     private Map<String, Row> rows;
@@ -207,7 +212,50 @@ class AuthorizationMatrixTest {
                         .body("{\"article\": {\"body\": \"The mayor said so on Monday.\"}}")
                         .post("/api/v1/reviews")
                         .path("summary.id");
+            case "batch" -> ENDED.computeIfAbsent(desk, key -> ended(Visitor.with(Role.ADMIN, desk)));
+            case "lone-batch" -> sent(maker);
+            case "sample" -> drawn(Visitor.with(Role.ADMIN, desk), own("batch", maker, desk));
             default -> throw new IllegalArgumentException("no " + kind + " can be made");
         };
+    }
+
+    private static String sent(Visitor maker) {
+        String location = maker.asks()
+                .contentType("application/x-ndjson")
+                .body("{\"outlet\": \"a.example\", \"body\": \"Critics slammed the regime. It was a disaster.\"}"
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/batches?only=wording")
+                .getHeader("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static String ended(Visitor maker) {
+        String batch = sent(maker);
+        for (int i = 0;
+                i < 300
+                        && !"finished"
+                                .equals(maker.asks()
+                                        .get("/api/v1/batches/" + batch)
+                                        .path("state"));
+                i++) {
+            pause();
+        }
+        return batch;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String drawn(Visitor maker, String batch) {
+        return maker.asks()
+                .contentType("application/json")
+                .body("{\"size\": 20}")
+                .post("/api/v1/batches/" + batch + "/samples")
+                .path("id");
     }
 }

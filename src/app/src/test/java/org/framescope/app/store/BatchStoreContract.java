@@ -17,6 +17,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.framescope.app.store.outlet.Correction;
+import org.framescope.app.store.outlet.CorrectionStore;
+import org.framescope.app.store.outlet.OutletNote;
+import org.framescope.app.store.outlet.OutletNoteStore;
+import org.framescope.app.store.people.Desk;
+import org.framescope.app.store.people.DeskStore;
+import org.framescope.app.store.sample.KeptSample;
+import org.framescope.app.store.sample.SampleAnswer;
+import org.framescope.app.store.sample.SampleSeat;
+import org.framescope.app.store.sample.SampleStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +34,9 @@ import org.junit.jupiter.api.Test;
 abstract class BatchStoreContract {
 
     private static final UUID RECEIVER = UUID.randomUUID();
+
+    /** The person at this machine, whom the migrations make. */
+    private static final UUID OWNER = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
     private final UUID worker = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
@@ -41,11 +54,23 @@ abstract class BatchStoreContract {
     BatchMessages messages;
 
     @Inject
+    SampleStore samples;
+
+    @Inject
+    OutletNoteStore notes;
+
+    @Inject
+    CorrectionStore corrections;
+
+    @Inject
+    DeskStore desks;
+
+    @Inject
     ActiveDatabase database;
 
     @BeforeEach
     void emptyTheStore() {
-        batches.list(200, Optional.empty()).items().forEach(b -> batches.delete(b.id()));
+        batches.list(Desk.FIRST, 200, Optional.empty()).items().forEach(b -> batches.delete(b.id()));
         queue.seen(RECEIVER);
         queue.seen(worker);
         queue.seen(other);
@@ -264,6 +289,62 @@ abstract class BatchStoreContract {
         return batches.find(batch).orElseThrow();
     }
 
+    @Test
+    void showsABatchToItsOwnDeskAlone() {
+        UUID batch = running(1);
+        UUID foreign = desks.add("Elsewhere").id();
+        assertTrue(batches.find(Desk.FIRST, batch).isPresent());
+        assertTrue(batches.find(foreign, batch).isEmpty());
+        assertEquals(0, batches.list(foreign, 10, Optional.empty()).items().size());
+        assertEquals(1, batches.list(Desk.FIRST, 10, Optional.empty()).items().size());
+        UUID sample = samples.keep(batch, 4, "{}").id();
+        assertTrue(samples.find(Desk.FIRST, sample).isPresent());
+        assertTrue(samples.find(foreign, sample).isEmpty());
+        assertTrue(samples.of(foreign, batch).isEmpty());
+    }
+
+    @Test
+    void keepsASampleWithItsSeatsAndAnswersUntilItsBatchGoes() {
+        UUID batch = running(2);
+        queue.answer(queue.take(batch, worker, 1).get(0), "1", scored());
+        KeptSample sample = samples.keep(batch, 4, "{\"design\":1}");
+        assertEquals(sample, samples.find(Desk.FIRST, sample.id()).orElseThrow());
+        samples.seat(sample.id(), 1, OWNER);
+        assertThrows(StaleException.class, () -> samples.seat(sample.id(), 1, OWNER));
+        samples.answer(sample.id(), new SampleAnswer(1, 3, "right"));
+        samples.answer(sample.id(), new SampleAnswer(1, 3, "wrong"));
+        samples.answer(sample.id(), new SampleAnswer(2, 3, "cannot say"));
+        assertEquals(
+                List.of(new SampleAnswer(1, 3, "wrong"), new SampleAnswer(2, 3, "cannot say")),
+                samples.answers(sample.id()));
+        assertEquals(List.of(new SampleSeat(1, Optional.of(OWNER))), samples.seats(sample.id()));
+        assertEquals(1, samples.findings(batch, 0, 2).size());
+        assertEquals(0, samples.findings(batch, 1, 2).size());
+        assertEquals(1, samples.words(batch, List.of(1L)).size());
+        assertEquals(1, samples.articles(batch, List.of(1L)).size());
+        assertTrue(batches.delete(batch));
+        assertTrue(samples.find(Desk.FIRST, sample.id()).isEmpty());
+        assertEquals(List.of(), samples.answers(sample.id()));
+    }
+
+    @Test
+    void keepsRepliesAndCorrectionsOfEachDeskApart() {
+        UUID foreign = desks.add("Elsewhere").id();
+        OutletNote note = notes.add(Desk.FIRST, "a.example", "Jane", "No\0.");
+        assertEquals("No\uFFFD.", note.said());
+        assertEquals(List.of(note), notes.of(Desk.FIRST, "a.example"));
+        assertEquals(List.of(), notes.of(foreign, "a.example"));
+        assertFalse(notes.remove(foreign, "a.example", note.id()));
+        assertTrue(notes.remove(Desk.FIRST, "a.example", note.id()));
+        Correction first = corrections.add(foreign, Optional.empty(), "One", "because");
+        Correction second = corrections.add(foreign, Optional.of("a.example"), "Two", "because");
+        assertEquals(
+                List.of(second), corrections.list(foreign, 1, Optional.empty()).items());
+        assertEquals(
+                List.of(first),
+                corrections.list(foreign, 1, Optional.of(second.id())).items());
+    }
+
     private UUID running(int articles) {
         UUID batch = batches.receive(batch(UUID.randomUUID().toString()), RECEIVER);
         batches.add(batch, 1, items(articles));
@@ -273,6 +354,7 @@ abstract class BatchStoreContract {
 
     private static NewBatch batch(String key) {
         return new NewBatch(
+                Desk.FIRST,
                 Optional.of("a batch"),
                 "text/csv",
                 Set.of("wording"),

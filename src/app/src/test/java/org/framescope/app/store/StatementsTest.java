@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.framescope.app.store.people.Desk;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class StatementsTest {
 
     @BeforeEach
     void emptyTheStore() {
-        batches.list(200, Optional.empty()).items().forEach(b -> batches.delete(b.id()));
+        batches.list(Desk.FIRST, 200, Optional.empty()).items().forEach(b -> batches.delete(b.id()));
         queue.seen(worker);
     }
 
@@ -103,7 +104,7 @@ class StatementsTest {
 
     private void fill(int articles) {
         batch = batches.receive(
-                new NewBatch(Optional.empty(), "x", Set.of(), Optional.empty(), Optional.empty()), worker);
+                new NewBatch(Desk.FIRST, Optional.empty(), "x", Set.of(), Optional.empty(), Optional.empty()), worker);
         batches.add(
                 batch,
                 1,

@@ -26,6 +26,7 @@ import org.framescope.engine.io.WireName;
  * @param measures by name
  * @param frames probability of each frame that could be judged
  * @param captions how many were judged, and how many of these do not belong to the text
+ * @param words of headline, deck, body and captions; 0 in figures of an earlier version, which did not count them
  */
 public record ArticleFigures(
         Optional<String> outlet,
@@ -36,7 +37,8 @@ public record ArticleFigures(
         Optional<String> sketch,
         Map<String, Double> measures,
         Map<String, Double> frames,
-        Captions captions) {
+        Captions captions,
+        int words) {
 
     /** Of a thousand captions, how many do not belong to the text by a verdict of warning or error. */
     public static final String CAPTION_MISMATCHES = "caption.mismatches-per-1000";
@@ -79,7 +81,8 @@ public record ArticleFigures(
                 Sketch.of(article.body()).map(Sketch::text),
                 measures,
                 frames,
-                new Captions(judged.size(), (int) mismatched));
+                new Captions(judged.size(), (int) mismatched),
+                Words.of(article));
     }
 
     /** The figures as one line of JSON, which {@link #read} reads. */

@@ -30,9 +30,10 @@ public abstract sealed class BatchItems {
      *
      * @param name the file's name, for its ending; may be empty
      * @param contentType media type as its sender stated it; may be empty
+     * @param rules how the pages of a web archive are read
      * @throws InvalidInputException where it holds no collection of articles
      */
-    public static BatchItems of(String name, String contentType, InputStream in)
+    public static BatchItems of(String name, String contentType, OutletRules rules, InputStream in)
             throws IOException, InvalidInputException {
         Optional<Format> collection =
                 Format.ofType(contentType).or(() -> Format.ofName(name)).filter(Format::isCollection);
@@ -40,7 +41,7 @@ public abstract sealed class BatchItems {
             return new Lines(new LineReader(unpacked(in)));
         }
         try {
-            Intake intake = new Intake(OutletRules.NONE);
+            Intake intake = new Intake(rules);
             return new Collection(intake.collection(collection.get(), name, in));
         } catch (UnreadableInputException unreadable) {
             throw new InvalidInputException(Collected.problem(unreadable));

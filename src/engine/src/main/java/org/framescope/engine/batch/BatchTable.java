@@ -1,5 +1,7 @@
 package org.framescope.engine.batch;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,5 +41,40 @@ public final class BatchTable {
      */
     public String lines(Entry entry, long item) {
         return Tables.placed(table, entry, item).stream().map(CsvWriter::row).collect(Collectors.joining());
+    }
+
+    /**
+     * Begins the table as Apache Parquet. Some thousand rows are held in memory, no more.
+     *
+     * @param out closed with the table
+     */
+    public Parquet parquet(OutputStream out) throws IOException {
+        return new Parquet(new ParquetFile(out, table.typed()));
+    }
+
+    /** The table as it is written as Parquet. */
+    public final class Parquet implements AutoCloseable {
+
+        private final ParquetFile file;
+
+        private Parquet(ParquetFile file) {
+            this.file = file;
+        }
+
+        /**
+         * Adds the rows of one article.
+         *
+         * @param item its place in the batch, from 1
+         */
+        public void add(Entry entry, long item) throws IOException {
+            for (List<String> row : Tables.placed(table, entry, item)) {
+                file.add(row);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.framescope.engine.batch;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ final class Outlets {
 
     /** Writes one line an outlet, by name, and one a story, and says which files those are. */
     static List<String> write(BatchFolder folder, Framescope framescope) throws IOException {
-        FiguresSource source = taker -> read(folder, taker);
+        FiguresSource source = new FinishedBatch(folder.file(""))::figures;
         Standings standings = Standings.of(source);
         StringBuilder lines = new StringBuilder();
         Profiles.make(
@@ -56,14 +54,5 @@ final class Outlets {
         stories.forEach((story, articles) ->
                 lines.append(Json.write(new Story(story, articles))).append('\n'));
         return lines.toString();
-    }
-
-    private static void read(BatchFolder folder, FiguresSource.Taker taker) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(folder.file(BatchFolder.FIGURES))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                taker.take(Long.parseLong(line, 0, tab, 10), ArticleFigures.read(line.substring(tab + 1)));
-            }
-        }
     }
 }

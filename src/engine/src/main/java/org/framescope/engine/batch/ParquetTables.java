@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,7 +16,7 @@ import org.framescope.engine.io.CsvWriter;
 /** A finished folder's tables once more, with types, for programs that read Parquet. */
 final class ParquetTables {
 
-    private static final CSVFormat TABLE =
+    static final CSVFormat TABLE =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private ParquetTables() {}
@@ -34,11 +33,9 @@ final class ParquetTables {
     }
 
     private static void write(Table table, Path from, Path to) throws IOException {
-        List<Column> columns =
-                Stream.concat(Stream.of(Table.ITEM), table.columns().stream()).toList();
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(to));
         try (CSVParser rows = CSVParser.parse(from, StandardCharsets.UTF_8, TABLE);
-                ParquetFile parquet = new ParquetFile(out, columns)) {
+                ParquetFile parquet = new ParquetFile(out, table.typed())) {
             for (CSVRecord row : rows) {
                 parquet.add(row.stream().map(CsvWriter::meant).toList());
             }

@@ -24,10 +24,13 @@ record Table(String name, List<Column> columns, Function<Entry, List<List<String
         return "tables/" + name + ".csv";
     }
 
+    /** All columns, that of the article's place first. */
+    List<Column> typed() {
+        return Stream.concat(Stream.of(ITEM), columns.stream()).toList();
+    }
+
     /** The names of the columns. */
     List<String> head() {
-        return Stream.concat(Stream.of(ITEM), columns.stream())
-                .map(Column::name)
-                .toList();
+        return typed().stream().map(Column::name).toList();
     }
 }

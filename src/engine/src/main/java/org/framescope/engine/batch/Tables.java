@@ -2,6 +2,7 @@ package org.framescope.engine.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ final class Tables {
                 new Column("published", "day of publication, ISO 8601, as the input gives it"),
                 new Column("genre", "as the input gives it"),
                 new Column("sha256", "of the article as analyzed (RFC 8785)"),
+                Column.whole("words", "of headline, deck, body and captions: what stands between white space"),
                 Column.whole("errors", "findings of severity error"),
                 Column.whole("warnings", "findings of severity warning"),
                 Column.whole("notes", "findings of severity note"),
@@ -56,6 +58,7 @@ final class Tables {
                 entry.imprint(own -> own.imprint().published()),
                 entry.imprint(own -> own.imprint().genre().map(WireName::of)),
                 report.map(own -> own.versions().articleSha256()).orElse(""),
+                entry.article().map(own -> String.valueOf(Words.of(own))).orElse(""),
                 found(report, "error"),
                 found(report, "warning"),
                 found(report, "note"),
@@ -113,26 +116,38 @@ final class Tables {
                 new Column("field", "where the passage stands"),
                 Column.whole("begin", "first UTF-16 code unit of the passage in its field"),
                 Column.whole("end", "behind its last"),
+                new Column("before", "what stands before the passage in its paragraph, at most 600 characters"),
                 new Column("text", "the passage"),
+                new Column(
+                        "after",
+                        "what stands behind it in its paragraph, at most 600 characters; behind a headline, deck or caption also"
+                                + " the beginning of the body"),
                 new Column("voice", "outlet, quoted or attributed"),
                 new Column("reason", "in plain words"));
-        return new Table(
-                "findings",
-                columns,
-                entry -> entry.report().stream()
-                        .flatMap(report -> report.findings().stream())
-                        .map(own -> List.of(
-                                own.id(),
-                                own.rule(),
-                                own.severity(),
-                                own.confidence(),
-                                own.field(),
-                                Integer.toString(own.begin()),
-                                Integer.toString(own.end()),
-                                own.text(),
-                                own.voice(),
-                                own.reason()))
-                        .toList());
+        return new Table("findings", columns, entry -> {
+            Map<String, String> texts = entry.article().map(Surroundings::texts).orElse(Map.of());
+            return entry.report().stream()
+                    .flatMap(report -> report.findings().stream())
+                    .map(own -> finding(own, texts))
+                    .toList();
+        });
+    }
+
+    private static List<String> finding(ReportJson.FindingJson own, Map<String, String> texts) {
+        Surroundings around = Surroundings.of(texts, own.field(), own.begin(), own.end());
+        return List.of(
+                own.id(),
+                own.rule(),
+                own.severity(),
+                own.confidence(),
+                own.field(),
+                Integer.toString(own.begin()),
+                Integer.toString(own.end()),
+                around.before(),
+                own.text(),
+                around.after(),
+                own.voice(),
+                own.reason());
     }
 
     private static Table attributions() {
@@ -223,8 +238,7 @@ final class Tables {
     static List<List<String>> codebook(Framescope framescope) {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("table", "column", "meaning")));
         for (Table table : ALL) {
-            Stream.concat(Stream.of(Table.ITEM), table.columns().stream())
-                    .forEach(own -> rows.add(List.of(table.name(), own.name(), own.meaning())));
+            table.typed().forEach(own -> rows.add(List.of(table.name(), own.name(), own.meaning())));
         }
         for (MeasureDefinition own : framescope.register().measures()) {
             String most = Double.isInfinite(own.most()) ? "any" : Double.toString(own.most());

@@ -13,7 +13,7 @@ import org.framescope.engine.batch.BatchInput;
 import org.framescope.engine.batch.BatchPlan;
 import org.framescope.engine.batch.EntryWriter;
 import org.framescope.engine.batch.RenderedEntry;
-import org.framescope.engine.extract.OutletRules;
+import org.framescope.engine.extract.RuleFolder;
 import org.framescope.engine.intake.Intake;
 import org.framescope.engine.io.ArticleAnalyzer;
 import picocli.CommandLine.Command;
@@ -43,6 +43,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private AnalysisOptions analysis;
 
+    @Mixin
+    private RuleOptions rules;
+
     private final Console console;
 
     BatchCommand(Console console) {
@@ -59,21 +62,22 @@ final class BatchCommand implements Callable<Integer> {
         if (inputs.isEmpty()) {
             throw new UsageException("the folder holds no files: " + in);
         }
+        RuleFolder known = rules.read();
         BatchPlan plan =
-                BatchPlan.of(framescope, analysis.only(), analysis.input().toString(), inputs);
+                BatchPlan.of(framescope, analysis.only(), analysis.input().toString(), known, inputs);
         try (BatchFolder folder = BatchFolder.open(out, plan.sha256())) {
-            run(framescope, inputs, folder);
+            run(framescope, new Intake(known), inputs, folder);
             BatchEnd.write(folder, plan, framescope);
             console.complain(BatchProgress.told(folder.tally()) + ", written to " + out);
             return folder.tally().failed() == 0 ? Exit.OK : Exit.PROBLEM;
         }
     }
 
-    private void run(Framescope framescope, List<BatchInput> inputs, BatchFolder folder) throws IOException {
+    private void run(Framescope framescope, Intake intake, List<BatchInput> inputs, BatchFolder folder)
+            throws IOException {
         List<InputFile> files =
                 inputs.stream().map(own -> new InputFile(own.path().toString())).toList();
-        // Rules for outlets would be part of the plan that a resumed batch is held to; a batch knows none.
-        Pages pages = new Pages(new Intake(OutletRules.NONE), Optional.empty());
+        Pages pages = new Pages(intake, Optional.empty());
         Jobs jobs = new Jobs(
                 files,
                 analysis.input(),

@@ -1,24 +1,18 @@
 package org.framescope.engine.command;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.framescope.engine.Framescope;
-import org.framescope.engine.extract.OutletRules;
 import org.framescope.engine.fetch.Fetcher;
 import org.framescope.engine.fetch.NameService;
 import org.framescope.engine.intake.Intake;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options on how inputs become articles, the same for every command that reads them. */
 final class IntakeOptions {
 
-    @Option(
-            names = "--outlet-rules",
-            paramLabel = "DIR",
-            description = "A folder of rules on how outlets' pages are read, one JSON file an outlet.")
-    private Path outletRules;
+    @Mixin
+    private RuleOptions rules;
 
     @Option(
             names = "--fetch",
@@ -33,12 +27,12 @@ final class IntakeOptions {
 
     /** The intake that these options describe. Throws {@link UsageException} for rules that cannot be read. */
     Pages pages() {
-        return pages(new Intake(rules()));
+        return pages(new Intake(rules.read()));
     }
 
     /** The same, for a person who looks at what was kept and dropped and makes rules of it. */
     Pages teachable() {
-        return pages(Intake.teachable(rules()));
+        return pages(Intake.teachable(rules.read()));
     }
 
     private Pages pages(Intake pages) {
@@ -47,19 +41,5 @@ final class IntakeOptions {
                         Fetcher.of(NameService.system(), Framescope.standard().version()))
                 : Optional.empty();
         return new Pages(pages, fetcher);
-    }
-
-    private OutletRules rules() {
-        if (outletRules == null) {
-            return OutletRules.NONE;
-        }
-        if (!Files.isDirectory(outletRules)) {
-            throw new UsageException("--outlet-rules expects a folder, found none: " + outletRules);
-        }
-        try {
-            return OutletRules.in(outletRules);
-        } catch (IllegalArgumentException | UncheckedIOException malformed) {
-            throw new UsageException("can't read the rules in " + outletRules + ": " + malformed.getMessage());
-        }
     }
 }

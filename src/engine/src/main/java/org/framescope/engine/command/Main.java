@@ -33,6 +33,7 @@ public final class Main {
         line.addSubcommand(new AnalyzeCommand(console));
         line.addSubcommand(new ExtractCommand(console));
         line.addSubcommand(new BatchCommand(console));
+        line.addSubcommand(new SampleCommand(console));
         line.addSubcommand(new AuditCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -40,7 +41,7 @@ public final class Main {
         line.setParameterExceptionHandler((problem, a) -> usage(console, problem.getMessage()));
         line.setExecutionExceptionHandler((problem, command, result) -> failure(console, problem));
         if (args.length == 0) {
-            return usage(console, "say what to do: analyze, extract, batch, audit, or --help");
+            return usage(console, "say what to do: analyze, extract, batch, sample, audit, or --help");
         }
         return line.execute(args);
     }

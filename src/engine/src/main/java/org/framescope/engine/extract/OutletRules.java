@@ -1,14 +1,7 @@
 package org.framescope.engine.extract;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What people taught about the pages of outlets, by domain. */
 @FunctionalInterface
@@ -46,19 +39,5 @@ public interface OutletRules {
         }
         String host = url.substring(begin, end).toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring(4) : host;
-    }
-
-    /** The rules in the files of a folder, one outlet a file ({@code example.org.json}), read once. */
-    static OutletRules in(Path folder) {
-        Map<String, OutletRule> rules = new TreeMap<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
-            for (Path file : files) {
-                OutletRule rule = OutletRule.read(Files.readString(file));
-                rules.put(rule.domain(), rule);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return domain -> Optional.ofNullable(rules.get(domain));
     }
 }

@@ -208,7 +208,7 @@ class BatchTest {
     void whatCannotBeDoneIsSaidInOneSentence() throws IOException {
         batch();
         Files.writeString(in, ARTICLE);
-        complains("other articles, models or settings");
+        complains("other articles, models, outlet rules or settings");
         Path foreign = Files.createDirectories(folder.resolve("foreign"));
         Files.writeString(foreign.resolve("reports.ndjson"), "mine");
         out = foreign;
@@ -220,6 +220,35 @@ class BatchTest {
         complains("no such file or folder");
         in = Files.createDirectories(folder.resolve("empty"));
         complains("holds no files");
+    }
+
+    @Test
+    void pagesAreReadByWhatWasTaughtAboutTheirOutlet() throws IOException {
+        String said =
+                "Officials familiar with the plan said the bridge would stay closed until the spring of next year.";
+        in = Files.createDirectories(folder.resolve("pages"));
+        Files.writeString(
+                in.resolve("page.html"),
+                "<html><head><title>Bridge</title><link rel=canonical href='https://www.taught.example/a'></head><body><h1>Bridge"
+                        + " closed</h1><article><p>" + "The council met on Tuesday. ".repeat(20)
+                        + "</p><div class=odd><p>"
+                        + said + "</p></div></article></body></html>");
+        Path rules = Files.createDirectories(folder.resolve("rules"));
+        Path rule = Files.writeString(
+                rules.resolve("taught.example.json"),
+                "{\"domain\":\"taught.example\",\"rules\":[{\"selector\":\".odd\",\"as\":\"drop\"}]}");
+        batch();
+        assertTrue(lines("reports.ndjson").get(0).contains("familiar with"), "nothing is taught");
+        out = folder.resolve("taught");
+        batch("--outlet-rules", rules.toString());
+        assertTrue(!lines("reports.ndjson").get(0).contains("familiar with"), "dropped as taught");
+        JsonNode plan =
+                Json.MAPPER.readTree(out.resolve("manifest.json").toFile()).path("plan");
+        assertEquals(64, plan.at("/outletRules/taught.example").asText().length(), plan.toString());
+        Files.writeString(rule, Files.readString(rule).replace("drop", "body"));
+        CommandRun changed = batch("--outlet-rules", rules.toString());
+        assertEquals(Exit.PROBLEM, changed.exit());
+        assertTrue(changed.err().contains("outlet rules"), changed.err());
     }
 
     private void complains(String part) {

@@ -19,12 +19,26 @@ public class RetentionStore {
         this.database = database;
     }
 
-    /** The analyses of a desk from before a moment that belong to no piece. */
+    /** The batches of a desk that came in before a moment. */
+    @Transactional
+    public List<UUID> batches(UUID desk, Instant before) {
+        return database.session()
+                .createSelectionQuery(
+                        "select b.id from BatchRow b where b.desk = :desk and b.created < :before"
+                                + " and b.state <> RECEIVING",
+                        UUID.class)
+                .setParameter("desk", desk)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    /** The analyses of a desk from before a moment that belong to no piece and no batch. */
     @Transactional
     public List<UUID> analyses(UUID desk, Instant before) {
         return database.session()
                 .createSelectionQuery(
                         "select a.id from AnalysisRow a where a.desk = :desk and a.created < :before"
+                                + " and a.batch is null"
                                 + " and not exists (select 1 from DraftRow d where d.analysis = a.id)",
                         UUID.class)
                 .setParameter("desk", desk)

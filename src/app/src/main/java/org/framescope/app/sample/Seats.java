@@ -1,0 +1,106 @@
+package org.framescope.app.sample;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.framescope.app.problem.ProblemException;
+import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.security.Actor;
+import org.framescope.app.store.StaleException;
+import org.framescope.app.store.sample.SampleAnswer;
+import org.framescope.app.store.sample.SampleSeat;
+import org.framescope.app.store.sample.SampleStore;
+
+/**
+ * The two seats of a sample. Whoever answers from one first has it, and nobody has both; only where nobody signs in may
+ * the person at this machine, or two in turn, use both.
+ */
+@Singleton
+class Seats {
+
+    static final int COUNT = 2;
+    static final String YOURS = "yours";
+
+    private final SampleStore samples;
+
+    @Inject
+    Seats(SampleStore samples) {
+        this.samples = samples;
+    }
+
+    /** The seats as a person sees them. */
+    List<SampleJson.SeatJson> of(UUID sample, UUID person) {
+        Map<Integer, SampleSeat> taken =
+                samples.seats(sample).stream().collect(Collectors.toMap(SampleSeat::seat, Function.identity()));
+        Map<Integer, Long> answered = samples.answers(sample).stream()
+                .collect(Collectors.groupingBy(SampleAnswer::seat, Collectors.counting()));
+        return IntStream.rangeClosed(1, COUNT)
+                .mapToObj(seat -> new SampleJson.SeatJson(
+                        seat,
+                        state(Optional.ofNullable(taken.get(seat)), person),
+                        answered.getOrDefault(seat, 0L).intValue()))
+                .toList();
+    }
+
+    private static String state(Optional<SampleSeat> seat, UUID person) {
+        if (seat.isEmpty()) {
+            return "free";
+        }
+        return seat.get().person().filter(person::equals).isPresent() ? YOURS : "taken";
+    }
+
+    /** The seat of this number, if it is free or the member's own. */
+    int open(UUID sample, Actor.Member member, String number) {
+        int seat = number(number);
+        List<SampleSeat> taken = samples.seats(sample);
+        boolean mine = taken.stream()
+                .anyMatch(own -> own.seat() == seat
+                        && own.person().filter(member.person()::equals).isPresent());
+        if (mine) {
+            return seat;
+        }
+        boolean isFree = taken.stream().noneMatch(own -> own.seat() == seat);
+        boolean hasOther = !member.person().equals(Actor.OWNER)
+                && taken.stream()
+                        .anyMatch(own ->
+                                own.person().filter(member.person()::equals).isPresent());
+        if (!isFree || hasOther) {
+            throw taken();
+        }
+        return seat;
+    }
+
+    /** Gives the member the seat, unless it is theirs already. */
+    void take(UUID sample, Actor.Member member, int seat) {
+        if (samples.seats(sample).stream().anyMatch(own -> own.seat() == seat)) {
+            return;
+        }
+        try {
+            samples.seat(sample, seat, member.person());
+        } catch (StaleException faster) {
+            throw taken();
+        }
+    }
+
+    private static ProblemException taken() {
+        return new ProblemException(
+                ProblemKind.CONFLICT,
+                "Expected a seat that is free or yours; somebody else has this one, or you judge from the other. Two"
+                        + " people judge a sample, each from a seat of their own.");
+    }
+
+    private static int number(String text) {
+        for (int seat = 1; seat <= COUNT; seat++) {
+            if (text.equals(String.valueOf(seat))) {
+                return seat;
+            }
+        }
+        throw new ProblemException(ProblemKind.NOT_FOUND, "Expected seat 1 or 2; found another.");
+    }
+}
