@@ -42,6 +42,8 @@ class HouseTest {
                 .definedBy("..engine.batch..")
                 .layer("audit")
                 .definedBy("..engine.audit..")
+                .layer("agreement")
+                .definedBy("..engine.agreement..")
                 .layer("command")
                 .definedBy("..engine.command..")
                 .whereLayer("root")
@@ -64,6 +66,8 @@ class HouseTest {
                 .mayOnlyAccessLayers("root", "extract", "intake", "io", "model")
                 .whereLayer("audit")
                 .mayNotAccessAnyLayer()
+                .whereLayer("agreement")
+                .mayNotAccessAnyLayer()
                 .whereLayer("command")
                 .mayNotBeAccessedByAnyLayer()
                 .check(ENGINE);
@@ -84,6 +88,7 @@ class HouseTest {
                         "..engine.text..",
                         "..engine.batch..",
                         "..engine.audit..",
+                        "..engine.agreement..",
                         "..engine.command..")
                 .check(ENGINE);
     }
