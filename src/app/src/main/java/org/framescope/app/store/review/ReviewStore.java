@@ -62,6 +62,24 @@ public class ReviewStore {
         }
         asked.assignee().ifPresent(p -> add(where, parameters, "r.assignee = :assignee", "assignee", p));
         asked.author().ifPresent(p -> add(where, parameters, "r.author = :author", "author", p));
+        asked.reader()
+                .ifPresent(p -> add(
+                        where,
+                        parameters,
+                        "r.id in (select s.review from SecondReadingRow s where s.reader = :reader and s.state = '"
+                                + ReadingStore.OPEN + "')",
+                        "reader",
+                        p));
+        asked.read()
+                .ifPresent(state -> add(
+                        where,
+                        parameters,
+                        "r.id in (select s.review from SecondReadingRow s where s.state = :read)",
+                        "read",
+                        state));
+        if (!asked.hidden().isEmpty()) {
+            add(where, parameters, "r.id not in :hidden", "hidden", asked.hidden());
+        }
         behind.ifPresent(last -> add(where, parameters, "r.id < :last", "last", last));
         var query = database.session().createSelectionQuery(where.toString(), ReviewRow.class);
         parameters.forEach(query::setParameter);
@@ -122,7 +140,16 @@ public class ReviewStore {
                 .toList();
     }
 
-    /** Takes a piece away with its drafts, decisions and comments; gives the analyses that its drafts had. */
+    /** The piece whose draft an analysis is. */
+    @Transactional
+    public Optional<UUID> pieceOf(UUID analysis) {
+        return database.session()
+                .createSelectionQuery("select d.review from DraftRow d where d.analysis = :analysis", UUID.class)
+                .setParameter("analysis", analysis)
+                .uniqueResultOptional();
+    }
+
+    /** Takes a piece away with its drafts, decisions, readings and comments; gives the analyses that its drafts had. */
     @Transactional
     public List<UUID> remove(UUID desk, UUID id) {
         if (row(desk, id).isEmpty()) {
@@ -130,7 +157,11 @@ public class ReviewStore {
         }
         List<UUID> analyses = drafts(id).stream().map(Draft::analysis).toList();
         Session session = database.session();
-        for (String rows : List.of("CommentRow", "DecisionRow", "DraftRow")) {
+        session.createMutationQuery("delete from ReadingMarkRow m where m.reading in"
+                        + " (select r.id from SecondReadingRow r where r.review = :id)")
+                .setParameter("id", id)
+                .executeUpdate();
+        for (String rows : List.of("SecondReadingRow", "SettlementRow", "CommentRow", "DecisionRow", "DraftRow")) {
             session.createMutationQuery("delete from " + rows + " r where r.review = :id")
                     .setParameter("id", id)
                     .executeUpdate();
