@@ -37,11 +37,11 @@ public class BlindReadings {
         }
     }
 
-    /** The same about a kept analysis, which may be that of a draft. */
+    /** The same about a kept analysis, which may be that of a draft, or of the same article. */
     public void requireSightedAnalysis(Actor.Member member, UUID analysis) {
         Set<UUID> pieces = of(member);
         if (!pieces.isEmpty()) {
-            reviews.pieceOf(analysis).filter(pieces::contains).ifPresent(piece -> {
+            reviews.withArticleOf(analysis, pieces).stream().findFirst().ifPresent(piece -> {
                 throw blind(piece);
             });
         }

@@ -17,6 +17,11 @@ public class AnalysisStore {
     private static final String SUMMARY = "select new org.framescope.app.store.SummaryLine("
             + "a.id, a.created, a.articleId, a.outlet, a.headline, a.errors, a.warnings, a.notes) from AnalysisRow a";
 
+    /** That an analysis is not about the article of a draft of the pieces that are hidden. */
+    static final String SEEN = "not exists (select 1 from DraftRow hd join AnalysisRow ha on ha.id = hd.analysis"
+            + " where hd.review in :hidden and coalesce(ha.headline, '') = coalesce(a.headline, '')"
+            + " and ha.article = a.article)";
+
     private final ActiveDatabase database;
     private final Clock clock;
 
@@ -98,15 +103,13 @@ public class AnalysisStore {
      *
      * @param limit the most that are listed, at least 1
      * @param behind the last one of the page before
-     * @param hidden pieces whose drafts are not listed
+     * @param hidden pieces whose articles are not listed
      */
     @Transactional
     public Page<AnalysisSummary, UUID> list(UUID desk, int limit, Optional<UUID> behind, Set<UUID> hidden) {
         Session session = database.session();
         String where = " where a.desk = :desk and a.batch is null" + (behind.isPresent() ? " and a.id < :behind" : "")
-                + (hidden.isEmpty()
-                        ? ""
-                        : " and a.id not in (select d.analysis from DraftRow d where d.review in :hidden)");
+                + (hidden.isEmpty() ? "" : " and " + SEEN);
         var query = session.createSelectionQuery(SUMMARY + where + " order by a.id desc", SummaryLine.class);
         query.setParameter("desk", desk);
         behind.ifPresent(id -> query.setParameter("behind", id));

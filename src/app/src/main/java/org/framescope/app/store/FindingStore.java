@@ -31,7 +31,7 @@ public class FindingStore {
      *
      * @param limit the most that are listed, at least 1
      * @param behind the last one of the page before
-     * @param hidden pieces whose drafts' findings are not listed
+     * @param hidden pieces about whose articles no findings are listed
      */
     @Transactional
     public Page<FoundFinding, FindingKey> find(
@@ -43,12 +43,7 @@ public class FindingStore {
         asked.severity().ifPresent(s -> add(where, parameters, "f.severity = :severity", "severity", s));
         asked.outlet().ifPresent(o -> add(where, parameters, "a.outlet = :outlet", "outlet", o));
         if (!hidden.isEmpty()) {
-            add(
-                    where,
-                    parameters,
-                    "f.analysis not in (select d.analysis from DraftRow d where d.review in :hidden)",
-                    "hidden",
-                    hidden);
+            add(where, parameters, AnalysisStore.SEEN, "hidden", hidden);
         }
         behind.ifPresent(key -> {
             add(

@@ -34,9 +34,9 @@ export function comparedPassage(passage, view, act) {
 
 function context({ field, begin, end, text, rule }, texts) {
   const whole = texts.get(field) ?? '';
-  const before = whole.slice(Math.max(0, begin - CONTEXT), begin);
-  const after = whole.slice(end, end + CONTEXT);
-  return html`${begin > CONTEXT ? '…' : ''}${before}<span class="mark ${kindOf(rule)}">${text}</span>${after}${end + CONTEXT < whole.length ? '…' : ''}`;
+  const before = whole.slice(0, begin).split('\n\n').at(-1);
+  const [after] = whole.slice(end).split('\n\n');
+  return html`${before.length > CONTEXT ? `…${before.slice(-CONTEXT)}` : before}<span class="mark ${kindOf(rule)}">${text}</span>${after.length > CONTEXT ? `${after.slice(0, CONTEXT)}…` : after}`;
 }
 
 function said(who, what, more) {

@@ -1,5 +1,5 @@
 // What the chosen passage is said to be, and a list of all that was marked.
-import { html, nothing } from '../lit.js';
+import { html, nothing, repeat } from '../lit.js';
 import { excerpt, fieldName } from '../format.js';
 import { KINDS, kindOf } from '../model/kinds.js';
 import { strings } from '../strings.js';
@@ -29,9 +29,15 @@ export function markingForm({ chosen, text, changed, rules, busy }, act) {
     </header>
     <blockquote>${excerpt(text, 300)}</blockquote>
     <p class="sizes" role="group" aria-label=${s.size}>
-      ${SIZES.map((how) => html`<button type="button" class="outline" aria-label=${s.sizes[how][1]} title=${s.sizes[how][1]} @click=${() => act.resize(how)}>${s.sizes[how][0]}</button>`)}
+      ${SIZES.map((how) => html`<button type="button" class="outline" aria-label="${s.sizes[how][0]}: ${s.sizes[how][1]}" title=${s.sizes[how][1]} @click=${() => act.resize(how)}>${s.sizes[how][0]}</button>`)}
     </p>
-    <form @submit=${send}>
+    ${repeat([changed?.id], (key) => key, () => fields(changed, rules, busy, send))}
+  </section>`;
+}
+
+/** Anew for each mark that is changed, so that nothing that was typed for one is said of another. */
+function fields(changed, rules, busy, send) {
+  return html`<form @submit=${send}>
       <label for="rule">${s.is}</label>
       <select id="rule" name="rule" required>
         <option value="" ?selected=${!changed}>${s.chooseRule}</option>
@@ -44,8 +50,7 @@ export function markingForm({ chosen, text, changed, rules, busy }, act) {
       <label class="unseen" for="note">${s.note}</label>
       <input id="note" name="note" type="text" autocomplete="off" placeholder=${s.note} .value=${changed?.note ?? ''} />
       <button type="submit" ?disabled=${busy}>${changed ? s.change : s.mark}</button>
-    </form>
-  </section>`;
+    </form>`;
 }
 
 function grouped(rules) {

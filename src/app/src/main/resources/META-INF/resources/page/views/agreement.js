@@ -1,6 +1,6 @@
 // How far a desk's readers agree beyond chance, and the software with them, rule by rule.
 import * as api from '../api.js';
-import { count, interval, significant } from '../format.js';
+import { interval, significant } from '../format.js';
 import { html, nothing, render } from '../lit.js';
 import { agreement } from '../reading-api.js';
 import { to } from '../route.js';
@@ -46,7 +46,7 @@ function row(name, { readers, software }) {
 }
 
 function figure({ status, alpha, interval: range, units, pieces, seen }) {
-  const basis = html`<span class="hint">${s.basis(count(units), count(seen), count(pieces))}</span>`;
+  const basis = html`<span class="hint">${s.basis(units, seen, pieces)}</span>`;
   if (status !== 'scored') return html`${s.tooFew} ${units > 0 ? basis : nothing}`;
   return html`<strong class="figure">${significant(alpha)}</strong> <span class="figure">(${interval(range)})</span> ${basis}`;
 }

@@ -5,7 +5,7 @@ import { complaint } from '../components/failure.js';
 import { keysDialog } from '../components/keys-dialog.js';
 import { Room } from '../components/room.js';
 import { moment } from '../format.js';
-import { html, nothing } from '../lit.js';
+import { html, nothing, repeat } from '../lit.js';
 import { fieldsOf } from '../model/reading.js';
 import * as readings from '../reading-api.js';
 import * as desk from '../review-api.js';
@@ -78,7 +78,7 @@ class Comparing extends Room {
     const passages = this.compared.passages.filter((each) => each.accord === accord);
     if (passages.length === 0) return nothing;
     const list = html`<ol class="compared">
-      ${passages.map((each) => comparedPassage(each, view, this.act))}
+      ${repeat(passages, (each) => each.subject, (each) => comparedPassage(each, view, this.act))}
     </ol>`;
     const name = html`${s.accords[accord]} <span class="count">${passages.length}</span>`;
     if (accord === 'agreed' || accord === 'undecided') return html`<details class="accord"><summary>${name}</summary>${list}</details>`;

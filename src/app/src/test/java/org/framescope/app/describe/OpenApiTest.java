@@ -103,6 +103,7 @@ class OpenApiTest {
                         "put /api/v1/outlet-rules/{domain}",
                         "delete /api/v1/outlet-rules/{domain}",
                         "get /api/v1/findings",
+                        "post /api/v1/wrong-findings",
                         "get /api/v1/rules",
                         "get /api/v1/rules/{id}",
                         "get /api/v1/style-packs",

@@ -213,6 +213,7 @@ class DeskIT extends BrowserTest {
         assertThat(chief.find(".passage.settled")).hasCount(1);
         assertThat(chief.find(".passage.settled .settlement")).containsText("He did hit it.");
         assertEquals(disputed - 1, chief.find(".passage.disputed").count());
+        assertThat(chief.find(".passage.disputed input").first()).hasValue("");
         look(chief, "settled");
         chief.open("#/reviews/" + id + "/record");
         assertThat(chief.find(".record")).containsText("The blind.reader read draft 1 blind: 1 mark");

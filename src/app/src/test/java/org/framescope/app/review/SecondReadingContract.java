@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -64,7 +65,7 @@ abstract class SecondReadingContract {
 
     /** Hashing passwords takes its time, so people are met again; a desk of one's own is for its figures and settings. */
     private void meet(String name) {
-        desk = name + "." + getClass().getSimpleName();
+        desk = name + "." + getClass().getSimpleName().toLowerCase(Locale.ROOT);
         reporter = someone("reporter", Role.REPORTER);
         editor = someone("first", Role.EDITOR);
         second = someone("second", Role.STANDARDS);
@@ -83,6 +84,7 @@ abstract class SecondReadingContract {
         String analysis = review(editor, id).path("drafts[0].analysis");
         decide(id, finding(id, "slammed"), Map.of("outcome", "dismissed", "cause", "mistaken"));
         say(editor, id, "The Old Bugle again.").then().statusCode(201);
+        String copy = send(reporter, "POST", "/api/v1/analyses", 0, ARTICLE).getHeader("Location");
         String other = ask(editor, id, standards);
         closeReading(standards, id, other);
         String reading = ask(editor, id, second);
@@ -111,6 +113,8 @@ abstract class SecondReadingContract {
                 review + "/readings/" + other,
                 "/api/v1/analyses/" + analysis,
                 "/api/v1/analyses/" + analysis + "/article",
+                copy,
+                copy + "/article",
                 "/api/v1/audit")) {
             Response refused = second.asks().get(path);
             assertEquals(409, refused.statusCode(), path + ": " + refused.asString());
@@ -147,6 +151,7 @@ abstract class SecondReadingContract {
             assertEquals(200, list.statusCode(), path);
             assertTellsNothing(list, report, analysis);
             assertFalse(list.asString().contains(id), path);
+            assertFalse(list.asString().contains(copy.substring(copy.lastIndexOf('/') + 1)), path);
         }
         second.asks().get("/api/v1/desk/precision").then().body("", empty());
         Response mine = second.asks().get("/api/v1/reviews?reader=me");

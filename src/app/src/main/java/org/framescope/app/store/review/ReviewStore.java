@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.framescope.app.store.ActiveDatabase;
@@ -140,13 +141,17 @@ public class ReviewStore {
                 .toList();
     }
 
-    /** The piece whose draft an analysis is. */
+    /** Those of some pieces one of whose drafts is the article of an analysis, or is word for word the same. */
     @Transactional
-    public Optional<UUID> pieceOf(UUID analysis) {
+    public List<UUID> withArticleOf(UUID analysis, Set<UUID> pieces) {
         return database.session()
-                .createSelectionQuery("select d.review from DraftRow d where d.analysis = :analysis", UUID.class)
+                .createSelectionQuery(
+                        "select d.review from DraftRow d join AnalysisRow x on x.id = d.analysis join AnalysisRow a on"
+                                + " a.article = x.article where a.id = :analysis and d.review in :pieces",
+                        UUID.class)
                 .setParameter("analysis", analysis)
-                .uniqueResultOptional();
+                .setParameter("pieces", pieces)
+                .getResultList();
     }
 
     /** Takes a piece away with its drafts, decisions, readings and comments; gives the analyses that its drafts had. */
