@@ -139,6 +139,9 @@ export function watchBatch(id, hear) {
   return () => source.close();
 }
 
+/** A finding that is wrong as an example without names; `finding` says where it stands in which article. */
+export const describeWrong = (finding) => json('wrong-findings', send('POST', finding));
+
 /** The articles that ship with the service. */
 export const examples = () => json('examples');
 

@@ -4,7 +4,7 @@ import { askWho } from './desk-api.js';
 import { failure } from './components/failure.js';
 import { header } from './components/header.js';
 import { render } from './lit.js';
-import { parse } from './route.js';
+import { go, parse, to } from './route.js';
 import { strings } from './strings.js';
 
 const VIEWS = {
@@ -18,11 +18,11 @@ const VIEWS = {
   models: () => import('./views/model.js'),
   'sign-in': () => import('./views/sign-in.js'),
   account: () => import('./views/account.js'),
-  desk: (rest) => (rest[0] === 'people' ? import('./views/people.js') : import('./views/desk.js')),
+  desk: ([part]) => import(`./views/${{ people: 'people', agreement: 'agreement' }[part] ?? 'desk'}.js`),
   reviews: ([id, part]) => {
     if (!id) return import('./views/reviews.js');
-    if (part === 'changes') return import('./views/changes.js');
-    return part === 'record' ? import('./views/record.js') : import('./views/review.js');
+    const parts = { changes: 'changes', record: 'record', comparison: 'comparison', readings: 'reading' };
+    return import(`./views/${parts[part] ?? 'review'}.js`);
   },
   lessons: () => import('./classroom/views/lessons.js'),
   lesson: () => import('./classroom/views/alone.js'),
@@ -52,6 +52,7 @@ async function show() {
   } catch (problem) {
     if (mine !== turn) return;
     if (problem.status === 401) enter(await (await import('./views/sign-in.js')).open());
+    else if (problem.type?.endsWith(':blind-reading') && name === 'reviews') go(to.reading(rest[0], ''));
     else enter({ title: strings.problem.title, show: (root) => render(failure(problem, show), root) });
   }
 }

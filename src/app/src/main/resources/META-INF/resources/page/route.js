@@ -1,5 +1,5 @@
 // Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`,
-// `#/sign-in`, `#/account`, `#/desk[/people]`, `#/reviews[/{id}[/{draft}|/changes|/record]]`,
+// `#/sign-in`, `#/account`, `#/desk[/people|/agreement]`, `#/reviews[/{id}[/{draft}|/changes|/record|/comparison|/readings/{reading}]]`,
 // and for the classroom `#/lessons`, `#/lesson/{id}`, `#/notes/{id}`, `#/make`, `#/join[/{code}[/{key}]]`, `#/class/{code}`,
 // `#/board/{code}[/words]`, `#/privacy`.
 // `#/batches[/{id}[/outlets/{outlet}[/{measure}] | /stories/{story}]]`, `#/samples/{id}[/judge/{seat}]`, `#/corrections`.
@@ -39,10 +39,13 @@ export const to = {
   account: () => '#/account',
   desk: () => '#/desk',
   people: () => '#/desk/people',
+  agreement: () => '#/desk/agreement',
   reviews: () => '#/reviews',
   review: (id) => `#/reviews/${encodeURIComponent(id)}`,
   changes: (id) => `#/reviews/${encodeURIComponent(id)}/changes`,
   record: (id) => `#/reviews/${encodeURIComponent(id)}/record`,
+  reading: (id, one) => `${to.review(id)}/readings/${encodeURIComponent(one)}`,
+  comparison: (id) => `${to.review(id)}/comparison`,
   lessons: () => '#/lessons',
   lesson: (id) => `#/lesson/${encodeURIComponent(id)}`,
   notes: (id) => `#/notes/${encodeURIComponent(id)}`,

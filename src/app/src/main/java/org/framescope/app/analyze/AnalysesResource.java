@@ -25,10 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.framescope.app.problem.ContentType;
+import org.framescope.app.problem.Wanted;
 import org.framescope.app.security.Actor;
+import org.framescope.app.security.BlindReadings;
 import org.framescope.app.security.CurrentActor;
 import org.framescope.app.security.Needs;
 import org.framescope.app.security.Permission;
+import org.framescope.app.store.KeptAnalysis;
 import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.DeskStore;
 import org.framescope.engine.io.InvalidInputException;
@@ -42,12 +45,14 @@ public class AnalysesResource {
     private final AnalysisService service;
     private final CurrentActor current;
     private final DeskStore desks;
+    private final BlindReadings blind;
 
     @Inject
-    AnalysesResource(AnalysisService service, CurrentActor current, DeskStore desks) {
+    AnalysesResource(AnalysisService service, CurrentActor current, DeskStore desks, BlindReadings blind) {
         this.service = service;
         this.current = current;
         this.desks = desks;
+        this.blind = blind;
     }
 
     @POST
@@ -118,7 +123,11 @@ public class AnalysesResource {
             @Parameter(description = "The most that are listed, 1 to 200") @DefaultValue("50") @QueryParam("limit")
                     String limit,
             @Parameter(description = "The \"next\" of the page before") @QueryParam("cursor") Optional<String> cursor) {
-        return service.list(current.desk(), Parameters.limit(limit), cursor.map(Parameters::analysisCursor));
+        return service.list(
+                current.desk(),
+                Parameters.limit(limit),
+                cursor.map(Parameters::analysisCursor),
+                blind.of(current.member()));
     }
 
     @GET
@@ -130,7 +139,7 @@ public class AnalysesResource {
             description = "The report",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Report")))
     public String report(@PathParam("id") String id) {
-        return service.find(current.desk(), id).report();
+        return seen(id).report();
     }
 
     @GET
@@ -142,7 +151,14 @@ public class AnalysesResource {
             description = "The article; the report's offsets count in its fields",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Article")))
     public String article(@PathParam("id") String id) {
-        return service.find(current.desk(), id).article();
+        return seen(id).article();
+    }
+
+    /** An analysis, unless it is that of a draft that whoever asks reads blind. */
+    private KeptAnalysis seen(String id) {
+        KeptAnalysis kept = service.find(current.desk(), id);
+        Wanted.id(id).ifPresent(known -> blind.requireSightedAnalysis(current.member(), known));
+        return kept;
     }
 
     @DELETE

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.framescope.app.extract.Extractions;
 import org.framescope.app.problem.BodySize;
@@ -71,8 +72,8 @@ class AnalysisService {
         return Keeping.of(report.article(), wire, Json.write(wire));
     }
 
-    AnalysisPage list(UUID desk, int limit, Optional<UUID> behind) {
-        return AnalysisPage.of(store.list(desk, limit, behind));
+    AnalysisPage list(UUID desk, int limit, Optional<UUID> behind, Set<UUID> hidden) {
+        return AnalysisPage.of(store.list(desk, limit, behind, hidden));
     }
 
     KeptAnalysis find(UUID desk, String id) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.framescope.app.security.BlindReadings;
 import org.framescope.app.security.CurrentActor;
 import org.framescope.app.security.Needs;
 import org.framescope.app.security.Permission;
@@ -33,11 +34,13 @@ public class FindingsResource {
 
     private final FindingStore store;
     private final CurrentActor current;
+    private final BlindReadings blind;
 
     @Inject
-    FindingsResource(FindingStore store, CurrentActor current) {
+    FindingsResource(FindingStore store, CurrentActor current, BlindReadings blind) {
         this.store = store;
         this.current = current;
+        this.blind = blind;
     }
 
     @GET
@@ -56,7 +59,11 @@ public class FindingsResource {
             @Parameter(description = "The \"next\" of the page before") @QueryParam("cursor") Optional<String> cursor) {
         Optional<String> known = severity.map(s -> Parameters.oneOf("severity", s, SEVERITIES));
         FindingQuery query = new FindingQuery(rule, known, outlet);
-        return FindingPage.of(
-                store.find(current.desk(), query, Parameters.limit(limit), cursor.map(Parameters::findingCursor)));
+        return FindingPage.of(store.find(
+                current.desk(),
+                query,
+                Parameters.limit(limit),
+                cursor.map(Parameters::findingCursor),
+                blind.of(current.member())));
     }
 }

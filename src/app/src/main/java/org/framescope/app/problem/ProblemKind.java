@@ -32,6 +32,7 @@ public enum ProblemKind {
     CONFLICT("conflict", 409, "Conflict"),
     NOTHING_KEPT("nothing-kept", 409, "This desk keeps nothing"),
     ILLEGAL_STEP("illegal-step", 409, "This step is not possible now"),
+    BLIND_READING("blind-reading", 409, "You read this piece blind"),
     CHANGED_MEANWHILE("changed-meanwhile", 412, "Changed meanwhile"),
     TOO_LARGE("too-large", 413, "Too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Unsupported media type"),

@@ -3,19 +3,22 @@ package org.framescope.app.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.framescope.app.problem.Wanted;
 import org.framescope.app.store.review.Decision;
 import org.framescope.engine.io.Json;
 
 /**
- * Findings as annotations: as a collection of the W3C's Web Annotation Data Model (2017), and as what the Hypothesis API
+ * Findings and second readers' marks as annotations: as a collection of the W3C's Web Annotation Data Model (2017), and as what the Hypothesis API
  * takes. Both point by quotation: our offsets count in fields, which a published page does not have.
  */
 final class AnnotationExport {
 
     /** Words around a quotation tell one place from another that reads the same. */
     private static final int AROUND = 32;
+
+    private static final String SECOND_READING = "second-reading";
 
     private AnnotationExport() {}
 
@@ -26,7 +29,7 @@ final class AnnotationExport {
                 .put("id", "urn:framescope:review:" + piece.review().id() + ":" + piece.draft())
                 .put("type", "AnnotationCollection")
                 .put("label", piece.review().title())
-                .put("total", piece.findings().size());
+                .put("total", piece.findings().size() + piece.marks().size());
         ArrayNode items = collection
                 .putObject("first")
                 .put("id", "urn:framescope:review:" + piece.review().id() + ":" + piece.draft() + ":1")
@@ -34,6 +37,7 @@ final class AnnotationExport {
                 .put("startIndex", 0)
                 .putArray("items");
         piece.findings().forEach(finding -> items.add(annotation(piece, finding)));
+        piece.marks().forEach(marked -> items.add(annotation(piece, marked)));
         return Json.write(collection);
     }
 
@@ -55,8 +59,39 @@ final class AnnotationExport {
             body(bodies, "tagging", Wanted.name(Outcome.valueOf(decision.outcome())));
             said(decision).ifPresent(words -> body(bodies, "replying", words));
         });
-        annotation.putObject("target").put("source", piece.source()).set("selector", quotation(piece, finding));
+        annotation.putObject("target").put("source", piece.source()).set("selector", quotation(piece, place(finding)));
         return annotation;
+    }
+
+    private static ObjectNode annotation(Piece piece, Piece.Marked marked) {
+        MarkJson mark = marked.mark();
+        ObjectNode annotation = Json.MAPPER
+                .createObjectNode()
+                .put("id", "urn:framescope:mark:" + mark.id())
+                .put("type", "Annotation")
+                .put("motivation", "assessing");
+        annotation.putObject("creator").put("type", "Person").put("name", marked.reader());
+        ArrayNode bodies = annotation.putArray("body");
+        mark.note().ifPresent(note -> body(bodies, "commenting", note));
+        body(bodies, "tagging", mark.rule());
+        body(bodies, "tagging", SECOND_READING);
+        piece.decision(mark.id().toString()).ifPresent(decision -> {
+            body(bodies, "tagging", Wanted.name(Outcome.valueOf(decision.outcome())));
+            said(decision).ifPresent(words -> body(bodies, "replying", words));
+        });
+        annotation.putObject("target").put("source", piece.source()).set("selector", quotation(piece, place(mark)));
+        return annotation;
+    }
+
+    private static Place place(MarkJson mark) {
+        return new Place(mark.field(), mark.begin(), mark.end());
+    }
+
+    private static Place place(JsonNode finding) {
+        return new Place(
+                finding.path("field").asText(),
+                finding.path("begin").asInt(),
+                finding.path("end").asInt());
     }
 
     private static void body(ArrayNode bodies, String purpose, String value) {
@@ -70,22 +105,37 @@ final class AnnotationExport {
     static String hypothesis(Piece piece) {
         ArrayNode list = Json.MAPPER.createArrayNode();
         for (JsonNode finding : piece.findings()) {
-            ObjectNode annotation = list.addObject().put("uri", piece.source()).put("text", words(piece, finding));
-            annotation
-                    .putObject("document")
-                    .putArray("title")
-                    .add(piece.review().title());
-            ArrayNode tags = annotation.putArray("tags");
-            tags.add(finding.path("rule").asText()).add(finding.path("severity").asText());
-            piece.decision(finding).ifPresent(d -> tags.add(Wanted.name(Outcome.valueOf(d.outcome()))));
-            annotation
-                    .putArray("target")
-                    .addObject()
-                    .put("source", piece.source())
-                    .putArray("selector")
-                    .add(quotation(piece, finding));
+            List<String> tags = List.of(
+                    finding.path("rule").asText(), finding.path("severity").asText());
+            list.add(hypothesis(piece, words(piece, finding), tags, piece.decision(finding), place(finding)));
+        }
+        for (Piece.Marked marked : piece.marks()) {
+            MarkJson mark = marked.mark();
+            Optional<Decision> decision = piece.decision(mark.id().toString());
+            String words = mark.note().orElse("Marked by a second reader.")
+                    + decision.flatMap(AnnotationExport::said)
+                            .map(said -> "\n\n" + said)
+                            .orElse("");
+            list.add(hypothesis(piece, words, List.of(mark.rule(), SECOND_READING), decision, place(mark)));
         }
         return Json.write(list);
+    }
+
+    private static ObjectNode hypothesis(
+            Piece piece, String words, List<String> about, Optional<Decision> decision, Place place) {
+        ObjectNode annotation =
+                Json.MAPPER.createObjectNode().put("uri", piece.source()).put("text", words);
+        annotation.putObject("document").putArray("title").add(piece.review().title());
+        ArrayNode tags = annotation.putArray("tags");
+        about.forEach(tags::add);
+        decision.ifPresent(d -> tags.add(Wanted.name(Outcome.valueOf(d.outcome()))));
+        annotation
+                .putArray("target")
+                .addObject()
+                .put("source", piece.source())
+                .putArray("selector")
+                .add(quotation(piece, place));
+        return annotation;
     }
 
     private static String words(Piece piece, JsonNode finding) {
@@ -103,10 +153,10 @@ final class AnnotationExport {
         return cause.map(c -> c + decision.note().map(n -> " " + n).orElse("")).or(decision::note);
     }
 
-    private static ObjectNode quotation(Piece piece, JsonNode finding) {
-        String text = piece.text(finding.path("field").asText());
-        int begin = finding.path("begin").asInt();
-        int end = finding.path("end").asInt();
+    private static ObjectNode quotation(Piece piece, Place place) {
+        String text = piece.text(place.field());
+        int begin = place.begin();
+        int end = place.end();
         return Json.MAPPER
                 .createObjectNode()
                 .put("type", "TextQuoteSelector")

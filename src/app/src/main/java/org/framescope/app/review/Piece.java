@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.framescope.app.store.review.Decision;
 import org.framescope.app.store.review.Review;
 
@@ -12,7 +13,9 @@ import org.framescope.app.store.review.Review;
  *
  * @param article the draft as analyzed
  * @param report its report
- * @param decisions by the findings' fingerprints
+ * @param decisions by the findings' fingerprints, or the ids of marks; where readers disagreed, how that was settled
+ * @param settled the fingerprints and ids of what was settled
+ * @param marks what second readers marked in this draft
  * @param known the fingerprints of the draft before; empty for the first draft
  */
 record Piece(
@@ -21,18 +24,37 @@ record Piece(
         JsonNode article,
         JsonNode report,
         Map<String, Decision> decisions,
+        Set<String> settled,
+        List<Marked> marks,
         Optional<List<String>> known) {
 
     Piece {
         decisions = Map.copyOf(decisions);
+        settled = Set.copyOf(settled);
+        marks = List.copyOf(marks);
     }
+
+    /**
+     * A second reader's mark.
+     *
+     * @param reader who it was
+     */
+    record Marked(MarkJson mark, String reader) {}
 
     JsonNode findings() {
         return report.path("findings");
     }
 
     Optional<Decision> decision(JsonNode finding) {
-        return Optional.ofNullable(decisions.get(finding.path("id").asText()));
+        return decision(finding.path("id").asText());
+    }
+
+    Optional<Decision> decision(String subject) {
+        return Optional.ofNullable(decisions.get(subject));
+    }
+
+    boolean isSettled(String subject) {
+        return settled.contains(subject);
     }
 
     /** Where the article can be found; where it has no address, it is named by its hash. */

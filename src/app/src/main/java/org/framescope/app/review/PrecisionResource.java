@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.framescope.app.security.BlindReadings;
 import org.framescope.app.security.CurrentActor;
 import org.framescope.app.security.Needs;
 import org.framescope.app.security.Permission;
@@ -22,11 +23,13 @@ public class PrecisionResource {
 
     private final CurrentActor current;
     private final DecisionStore decisions;
+    private final BlindReadings blind;
 
     @Inject
-    PrecisionResource(CurrentActor current, DecisionStore decisions) {
+    PrecisionResource(CurrentActor current, DecisionStore decisions, BlindReadings blind) {
         this.current = current;
         this.decisions = decisions;
+        this.blind = blind;
     }
 
     @GET
@@ -36,6 +39,6 @@ public class PrecisionResource {
             summary = "How often each rule was right at one's desk, by what was decided about its findings")
     @APIResponse(responseCode = "200", description = "The rules whose findings were decided about")
     public List<Precision> all() {
-        return Precision.of(decisions.tallies(current.desk()));
+        return Precision.of(decisions.tallies(current.desk(), blind.of(current.member())));
     }
 }

@@ -7,5 +7,7 @@ record QueueRequest(
         Optional<String> state,
         Optional<String> assignee,
         Optional<String> author,
+        Optional<String> reader,
+        Optional<String> reading,
         String limit,
         Optional<String> cursor) {}

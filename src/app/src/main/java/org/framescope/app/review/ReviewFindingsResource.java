@@ -61,7 +61,7 @@ public class ReviewFindingsResource {
             @PathParam("finding") String finding,
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             DecisionRequest request) {
-        Review review = reviews.find(current.desk(), id);
+        Review review = reviews.find(current.member(), id);
         Decision decided = service.decide(current.member(), review, finding, request, Revision.of(ifMatch));
         return Response.ok(DecisionJson.of(decided, reader.names(review.desk())))
                 .header(HttpHeaders.ETAG, Revision.tag(decided.revision()))
@@ -77,7 +77,7 @@ public class ReviewFindingsResource {
             @PathParam("id") String id,
             @PathParam("finding") String finding,
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch) {
-        service.undo(current.member(), reviews.find(current.desk(), id), finding, Revision.of(ifMatch));
+        service.undo(current.member(), reviews.find(current.member(), id), finding, Revision.of(ifMatch));
     }
 
     @POST
@@ -89,7 +89,7 @@ public class ReviewFindingsResource {
             description = "Said",
             content = @Content(schema = @Schema(implementation = CommentJson.class)))
     public Response say(@PathParam("id") String id, CommentRequest request) {
-        Review review = reviews.find(current.desk(), id);
+        Review review = reviews.find(current.member(), id);
         return Response.status(Response.Status.CREATED)
                 .entity(CommentJson.of(service.say(current.member(), review, request), reader.names(review.desk())))
                 .build();

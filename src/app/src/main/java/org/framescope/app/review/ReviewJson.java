@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param drafts its versions, the first first
  * @param steps what whoever asks may do next
+ * @param readings its second readings
+ * @param settlements how disagreements between readers were settled
  * @param version for If-Match
  */
 @Schema(name = "Review")
@@ -17,4 +19,6 @@ public record ReviewJson(
         List<DecisionJson> decisions,
         List<CommentJson> comments,
         List<String> steps,
+        List<ReadingLine> readings,
+        List<SettlementJson> settlements,
         int version) {}

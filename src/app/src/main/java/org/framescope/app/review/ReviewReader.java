@@ -13,15 +13,18 @@ import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.problem.Wanted;
 import org.framescope.app.security.Actor;
+import org.framescope.app.security.BlindReadings;
 import org.framescope.app.store.AnalysisStore;
 import org.framescope.app.store.KeptAnalysis;
 import org.framescope.app.store.Page;
 import org.framescope.app.store.people.PeopleStore;
 import org.framescope.app.store.review.DecisionStore;
 import org.framescope.app.store.review.Draft;
+import org.framescope.app.store.review.ReadingStore;
 import org.framescope.app.store.review.Review;
 import org.framescope.app.store.review.ReviewQuery;
 import org.framescope.app.store.review.ReviewStore;
+import org.framescope.app.store.review.SettlementStore;
 
 /** Shows reviews to those who may see them. */
 @Singleton
@@ -34,16 +37,32 @@ class ReviewReader {
     private final ReviewStore reviews;
     private final DecisionStore decisions;
     private final AnalysisStore analyses;
+    private final ReadingStore readings;
+    private final SettlementStore settlements;
+    private final DraftTexts texts;
     private final PeopleStore people;
+    private final BlindReadings blind;
     private final Clock clock;
 
     @Inject
     ReviewReader(
-            ReviewStore reviews, DecisionStore decisions, AnalysisStore analyses, PeopleStore people, Clock clock) {
+            ReviewStore reviews,
+            DecisionStore decisions,
+            AnalysisStore analyses,
+            ReadingStore readings,
+            SettlementStore settlements,
+            DraftTexts texts,
+            PeopleStore people,
+            BlindReadings blind,
+            Clock clock) {
         this.reviews = reviews;
         this.decisions = decisions;
         this.analyses = analyses;
+        this.readings = readings;
+        this.settlements = settlements;
+        this.texts = texts;
         this.people = people;
+        this.blind = blind;
         this.clock = clock;
     }
 
@@ -51,17 +70,39 @@ class ReviewReader {
         ReviewQuery query = new ReviewQuery(
                 request.state().map(ReviewReader::states).orElse(Set.of()),
                 request.assignee().map(id -> person("assignee", id, member)),
-                request.author().map(id -> person("author", id, member)));
+                request.author().map(id -> person("author", id, member)),
+                request.reader().map(id -> person("reader", id, member)),
+                request.reading()
+                        .map(state -> Wanted.oneOf("reading", state, ReadingState.class)
+                                .name()),
+                hidden(member, request));
         Optional<UUID> behind = request.cursor()
                 .map(cursor -> Wanted.id(cursor)
                         .orElseThrow(() -> invalid("cursor", "the \"next\" of an earlier page, unchanged")));
         Page<Review, UUID> page = reviews.list(member.desk(), query, limit(request.limit()), behind);
         Names names = names(member.desk());
+        Set<UUID> unseen = blind.of(member);
         return new ReviewPage(
                 page.items().stream()
-                        .map(r -> ReviewLine.of(r, names, clock.instant()))
+                        .map(r -> unseen.contains(r.id())
+                                ? ReviewLine.blind(r, blindTitle(r), clock.instant())
+                                : ReviewLine.of(r, names, clock.instant()))
                         .toList(),
                 page.last().map(UUID::toString));
+    }
+
+    /** Whoever reads a piece blind finds it by its reader alone: any other list would tell whose it is, or with whom. */
+    private Set<UUID> hidden(Actor.Member member, QueueRequest request) {
+        boolean byReaderAlone = request.reader().filter(ME::equals).isPresent()
+                && request.author().isEmpty()
+                && request.assignee().isEmpty()
+                && request.reading().isEmpty();
+        return byReaderAlone ? Set.of() : blind.of(member);
+    }
+
+    private String blindTitle(Review review) {
+        List<Draft> drafts = reviews.drafts(review.id());
+        return Blinding.words(texts.of(review, drafts.get(drafts.size() - 1).number()), review.title());
     }
 
     ReviewJson read(Review review, Actor.Member member) {
@@ -78,6 +119,10 @@ class ReviewReader {
                         .map(c -> CommentJson.of(c, names))
                         .toList(),
                 Conduct.steps(review, member),
+                ReadingReader.lines(readings.of(review.id()), names, member),
+                settlements.settlements(review.id()).stream()
+                        .map(s -> SettlementJson.of(s, names))
+                        .toList(),
                 review.version());
     }
 

@@ -9,9 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,8 +34,12 @@ import org.framescope.app.store.audit.AuditStore;
 import org.framescope.app.store.review.Decision;
 import org.framescope.app.store.review.DecisionStore;
 import org.framescope.app.store.review.Draft;
+import org.framescope.app.store.review.ReadingStore;
 import org.framescope.app.store.review.Review;
 import org.framescope.app.store.review.ReviewStore;
+import org.framescope.app.store.review.SecondReading;
+import org.framescope.app.store.review.Settlement;
+import org.framescope.app.store.review.SettlementStore;
 import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
 import org.framescope.engine.model.Sha256;
@@ -53,6 +59,9 @@ public class ReviewRecordResource {
     private final ReviewStore reviews;
     private final DecisionStore decisions;
     private final AnalysisStore analyses;
+    private final ReadingStore readings;
+    private final ReadingReader seconds;
+    private final SettlementStore settlements;
     private final AuditStore records;
 
     @Inject
@@ -63,6 +72,9 @@ public class ReviewRecordResource {
             ReviewStore reviews,
             DecisionStore decisions,
             AnalysisStore analyses,
+            ReadingStore readings,
+            ReadingReader seconds,
+            SettlementStore settlements,
             AuditStore records) {
         this.current = current;
         this.service = service;
@@ -70,6 +82,9 @@ public class ReviewRecordResource {
         this.reviews = reviews;
         this.decisions = decisions;
         this.analyses = analyses;
+        this.readings = readings;
+        this.seconds = seconds;
+        this.settlements = settlements;
         this.records = records;
     }
 
@@ -80,7 +95,7 @@ public class ReviewRecordResource {
     @Operation(operationId = "getRecord", summary = "The record of a piece, to be printed and signed off")
     @APIResponse(responseCode = "200", description = "The record as it stands now")
     public RecordJson record(@PathParam("id") String id) {
-        Review review = service.find(current.desk(), id);
+        Review review = service.find(current.member(), id);
         Draft draft = last(review);
         KeptAnalysis kept = kept(review, draft);
         JsonNode report = json(kept.report());
@@ -89,6 +104,7 @@ public class ReviewRecordResource {
                 reader.read(review, current.member()),
                 draft.number(),
                 report.path("findings"),
+                seconds.marks(review, readings.of(review.id())),
                 report.path("versions"),
                 Sha256.of(kept.report()),
                 new RecordJson.End(end.entries(), end.hash()));
@@ -99,7 +115,8 @@ public class ReviewRecordResource {
     @Needs(Permission.READ_REVIEWS)
     @Operation(
             operationId = "exportReview",
-            summary = "The findings of the last draft with what was decided, for other programs",
+            summary =
+                    "The findings of the last draft and what second readers marked in it, with what was decided, for other programs",
             description = "SARIF 2.1.0, W3C Web Annotations, what the Hypothesis API takes, or CSV.")
     @APIResponse(
             responseCode = "200",
@@ -113,7 +130,7 @@ public class ReviewRecordResource {
     public Response export(
             @PathParam("id") String id,
             @Parameter(description = "sarif, annotations, hypothesis or csv") @PathParam("form") String form) {
-        Review review = service.find(current.desk(), id);
+        Review review = service.find(current.member(), id);
         Piece piece = piece(review);
         return switch (form) {
             case "sarif" -> file(SarifExport.log(piece), SARIF, "sarif");
@@ -147,9 +164,49 @@ public class ReviewRecordResource {
                 draft.number(),
                 json(kept.article()),
                 json(kept.report()),
-                decisions.decisions(review.id()).stream()
-                        .collect(Collectors.toMap(Decision::finding, Function.identity())),
+                outcomes(review),
+                settlements.settlements(review.id()).stream()
+                        .map(Settlement::subject)
+                        .collect(Collectors.toSet()),
+                marks(review, draft),
                 known);
+    }
+
+    /** What was decided, and in its place what was settled where readers disagreed. */
+    private Map<String, Decision> outcomes(Review review) {
+        Map<String, Decision> outcomes = new HashMap<>();
+        decisions.decisions(review.id()).forEach(decision -> outcomes.put(decision.finding(), decision));
+        settlements
+                .settlements(review.id())
+                .forEach(settled -> outcomes.put(
+                        settled.subject(),
+                        new Decision(
+                                settled.subject(),
+                                settled.rule(),
+                                settled.outcome(),
+                                settled.cause(),
+                                Optional.of(settled.reason()).filter(reason -> !reason.isEmpty()),
+                                settled.person(),
+                                settled.settled(),
+                                0,
+                                settled.revision())));
+        return outcomes;
+    }
+
+    private List<Piece.Marked> marks(Review review, Draft draft) {
+        Map<UUID, String> readers = new HashMap<>();
+        Names names = reader.names(review.desk());
+        List<SecondReading> here = readings.of(review.id()).stream()
+                .filter(reading -> reading.draft() == draft.number())
+                .toList();
+        here.forEach(reading -> readers.put(
+                reading.id(),
+                names.colleague(Optional.of(reading.reader()))
+                        .map(Colleague::name)
+                        .orElse("")));
+        return seconds.marks(review, here).stream()
+                .map(mark -> new Piece.Marked(mark, readers.get(mark.reading())))
+                .toList();
     }
 
     private static List<String> ids(JsonNode report) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.framescope.app.problem.Revision;
 import org.framescope.app.problem.Wanted;
 import org.framescope.app.security.Actor;
 import org.framescope.app.security.Audit;
+import org.framescope.app.security.BlindReadings;
 import org.framescope.app.store.AnalysisStore;
 import org.framescope.app.store.NewAnalysis;
 import org.framescope.app.store.StaleException;
@@ -48,6 +48,7 @@ class ReviewService {
     private final DeskStore desks;
     private final PeopleStore people;
     private final Audit audit;
+    private final BlindReadings blind;
     private final Clock clock;
 
     @Inject
@@ -59,6 +60,7 @@ class ReviewService {
             DeskStore desks,
             PeopleStore people,
             Audit audit,
+            BlindReadings blind,
             Clock clock) {
         this.reviews = reviews;
         this.decisions = decisions;
@@ -67,6 +69,7 @@ class ReviewService {
         this.desks = desks;
         this.people = people;
         this.audit = audit;
+        this.blind = blind;
         this.clock = clock;
     }
 
@@ -87,7 +90,7 @@ class ReviewService {
 
     /** Adds another draft to a piece. */
     Review revise(Actor.Member by, String id, JsonNode request) throws InvalidInputException {
-        Review review = find(by.desk(), id);
+        Review review = find(by, id);
         requireKeeping(by.desk());
         Optional<String> note = note(text(request, "note"));
         ReviewState next = next(review, by);
@@ -111,7 +114,7 @@ class ReviewService {
 
     /** Takes a step, where the review is still as it was read. */
     Review step(Actor.Member by, String id, StepRequest request, Optional<String> ifMatch) {
-        Review review = find(by.desk(), id);
+        Review review = find(by, id);
         int version = Revision.of(ifMatch);
         Wanted.body(request);
         Step step = Wanted.oneOf("step", request.step(), Step.class);
@@ -166,8 +169,15 @@ class ReviewService {
         };
     }
 
-    /** The review with this id at a desk; that there is none is a problem. */
-    Review find(UUID desk, String id) {
+    /** The review with this id at a member's desk; that there is none, or that they read it blind, is a problem. */
+    Review find(Actor.Member member, String id) {
+        Review review = locate(member.desk(), id);
+        blind.requireSighted(member, review.id());
+        return review;
+    }
+
+    /** As {@link #find}, for what somebody may see or do who reads the piece blind. */
+    Review locate(UUID desk, String id) {
         return Wanted.id(id)
                 .flatMap(known -> reviews.find(desk, known))
                 .orElseThrow(() -> new ProblemException(
@@ -176,19 +186,8 @@ class ReviewService {
                                 + " have been erased."));
     }
 
-    /** Erases a piece with everything that was made of it, and what the record says about it. */
-    void erase(Actor.Member by, String id) {
-        Review review = find(by.desk(), id);
-        audit.together(() -> {
-            List<UUID> kept = reviews.remove(by.desk(), review.id());
-            kept.forEach(analysis -> analyses.delete(by.desk(), analysis));
-            audit.erase(review.id());
-            audit.tell(by, "piece-erased", by.desk(), Map.of("drafts", String.valueOf(kept.size())));
-            return kept;
-        });
-    }
-
-    private void requireKeeping(UUID desk) {
+    /** Asks that a desk keeps things; that it keeps nothing is a problem. */
+    void requireKeeping(UUID desk) {
         if (!desks.get(desk).keeps()) {
             throw new ProblemException(
                     ProblemKind.NOTHING_KEPT,

@@ -44,12 +44,14 @@ public class ReviewsResource {
     private final CurrentActor current;
     private final ReviewService service;
     private final ReviewReader reader;
+    private final Erasure erasure;
 
     @Inject
-    ReviewsResource(CurrentActor current, ReviewService service, ReviewReader reader) {
+    ReviewsResource(CurrentActor current, ReviewService service, ReviewReader reader, Erasure erasure) {
         this.current = current;
         this.service = service;
         this.reader = reader;
+        this.erasure = erasure;
     }
 
     @GET
@@ -62,10 +64,15 @@ public class ReviewsResource {
                     Optional<String> state,
             @Parameter(description = "A person's id, or \"me\"") @QueryParam("assignee") Optional<String> assignee,
             @Parameter(description = "A person's id, or \"me\"") @QueryParam("author") Optional<String> author,
+            @Parameter(description = "Whose second reading is open: a person's id, or \"me\"") @QueryParam("reader")
+                    Optional<String> reader,
+            @Parameter(description = "The state of a second reading: open, closed or withdrawn") @QueryParam("reading")
+                    Optional<String> reading,
             @Parameter(description = "The most that are listed, 1 to 200") @DefaultValue("50") @QueryParam("limit")
                     String limit,
             @Parameter(description = "The \"next\" of the page before") @QueryParam("cursor") Optional<String> cursor) {
-        return reader.list(current.member(), new QueueRequest(state, assignee, author, limit, cursor));
+        return this.reader.list(
+                current.member(), new QueueRequest(state, assignee, author, reader, reading, limit, cursor));
     }
 
     @POST
@@ -98,7 +105,7 @@ public class ReviewsResource {
             description = "The review",
             content = @Content(schema = @Schema(implementation = ReviewJson.class)))
     public Response get(@PathParam("id") String id) {
-        return response(service.find(current.desk(), id));
+        return response(service.find(current.member(), id));
     }
 
     @DELETE
@@ -106,10 +113,13 @@ public class ReviewsResource {
     @Needs(Permission.MANAGE_DESK)
     @Operation(
             operationId = "erasePiece",
-            summary = "Erase a piece: its drafts, reports, decisions, comments and what the record says about it")
+            summary =
+                    "Erase a piece: its drafts, reports, decisions, readings, comments, and what the record says about it",
+            description = "Other analyses of the same article go, too, and lessons and classes about the same words;"
+                    + " batches keep theirs.")
     @APIResponse(responseCode = "204", description = "Erased")
     public void erase(@PathParam("id") String id) {
-        service.erase(current.member(), id);
+        erasure.erase(current.member(), service.locate(current.desk(), id));
     }
 
     @POST
@@ -122,7 +132,7 @@ public class ReviewsResource {
             description = "The review with the draft",
             content = @Content(schema = @Schema(implementation = ReviewJson.class)))
     public Response addDraft(@PathParam("id") String id, byte[] body) throws InvalidInputException {
-        service.find(current.desk(), id);
+        service.find(current.member(), id);
         return response(service.revise(current.member(), id, json(body)));
     }
 
@@ -157,7 +167,7 @@ public class ReviewsResource {
                     Optional<Integer> from,
             @Parameter(description = "The later draft's number; the last where absent") @QueryParam("to")
                     Optional<Integer> to) {
-        return reader.changes(service.find(current.desk(), id), from, to);
+        return reader.changes(service.find(current.member(), id), from, to);
     }
 
     private Response response(Review review) {

@@ -29,11 +29,13 @@ public class AuditResource {
 
     private final CurrentActor current;
     private final AuditStore store;
+    private final BlindReadings blind;
 
     @Inject
-    AuditResource(CurrentActor current, AuditStore store) {
+    AuditResource(CurrentActor current, AuditStore store, BlindReadings blind) {
         this.current = current;
         this.store = store;
+        this.blind = blind;
     }
 
     @GET
@@ -48,6 +50,7 @@ public class AuditResource {
             description = "The record",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
     public Response read() {
+        blind.requireSighted(current.member());
         UUID desk = current.desk();
         StreamingOutput lines = out -> {
             long behind = 0;

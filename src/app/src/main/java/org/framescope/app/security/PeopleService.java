@@ -14,6 +14,7 @@ import org.framescope.app.store.people.NewPerson;
 import org.framescope.app.store.people.PeopleStore;
 import org.framescope.app.store.people.Person;
 import org.framescope.app.store.review.DecisionStore;
+import org.framescope.app.store.review.ReadingStore;
 
 /** The people of a desk, as its administrators change them. */
 @Singleton
@@ -24,14 +25,22 @@ class PeopleService {
 
     private final PeopleStore people;
     private final DecisionStore decisions;
+    private final ReadingStore readings;
     private final Sessions sessions;
     private final Accounts accounts;
     private final Audit audit;
 
     @Inject
-    PeopleService(PeopleStore people, DecisionStore decisions, Sessions sessions, Accounts accounts, Audit audit) {
+    PeopleService(
+            PeopleStore people,
+            DecisionStore decisions,
+            ReadingStore readings,
+            Sessions sessions,
+            Accounts accounts,
+            Audit audit) {
         this.people = people;
         this.decisions = decisions;
+        this.readings = readings;
         this.sessions = sessions;
         this.accounts = accounts;
         this.audit = audit;
@@ -103,9 +112,10 @@ class PeopleService {
         });
     }
 
-    /** Erases somebody; what they decided stays, without their name. */
+    /** Erases somebody; what they decided stays, without their name, and what they marked as second readers goes. */
     void erase(Actor.Member by, Person person) {
         audit.together(() -> {
+            readings.forget(person.id());
             decisions.forget(person.id());
             requireDone(people.remove(person.desk(), person.id()));
             audit.erase(person.id());

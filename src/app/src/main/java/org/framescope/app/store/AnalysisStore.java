@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -15,6 +16,11 @@ public class AnalysisStore {
 
     private static final String SUMMARY = "select new org.framescope.app.store.SummaryLine("
             + "a.id, a.created, a.articleId, a.outlet, a.headline, a.errors, a.warnings, a.notes) from AnalysisRow a";
+
+    /** That an analysis is not about the article of a draft of the pieces that are hidden. */
+    static final String SEEN = "not exists (select 1 from DraftRow hd join AnalysisRow ha on ha.id = hd.analysis"
+            + " where hd.review in :hidden and coalesce(ha.headline, '') = coalesce(a.headline, '')"
+            + " and ha.article = a.article)";
 
     private final ActiveDatabase database;
     private final Clock clock;
@@ -53,6 +59,24 @@ public class AnalysisStore {
                 > 0;
     }
 
+    /** Other analyses of the same article that a desk keeps by themselves: neither in a batch nor as a draft. */
+    @Transactional
+    public List<UUID> copies(UUID desk, KeptAnalysis kept) {
+        AnalysisRow row = database.session().find(AnalysisRow.class, kept.id());
+        // The headline first: it is short, and spares the long comparison nearly always.
+        return database.session()
+                .createSelectionQuery(
+                        "select a.id from AnalysisRow a where a.desk = :desk and a.batch is null and a.id <> :id"
+                                + " and coalesce(a.headline, '') = :headline and a.article = :article"
+                                + " and not exists (select 1 from DraftRow d where d.analysis = a.id)",
+                        UUID.class)
+                .setParameter("desk", desk)
+                .setParameter("id", kept.id())
+                .setParameter("headline", row.headline == null ? "" : row.headline)
+                .setParameter("article", kept.article())
+                .getResultList();
+    }
+
     /** Deletes an analysis of a desk and its findings; says whether there was one. */
     @Transactional
     public boolean delete(UUID desk, UUID id) {
@@ -71,7 +95,7 @@ public class AnalysisStore {
 
     @Transactional
     public boolean isEmpty(UUID desk) {
-        return list(desk, 1, Optional.empty()).items().isEmpty();
+        return list(desk, 1, Optional.empty(), Set.of()).items().isEmpty();
     }
 
     /**
@@ -79,14 +103,19 @@ public class AnalysisStore {
      *
      * @param limit the most that are listed, at least 1
      * @param behind the last one of the page before
+     * @param hidden pieces whose articles are not listed
      */
     @Transactional
-    public Page<AnalysisSummary, UUID> list(UUID desk, int limit, Optional<UUID> behind) {
+    public Page<AnalysisSummary, UUID> list(UUID desk, int limit, Optional<UUID> behind, Set<UUID> hidden) {
         Session session = database.session();
-        String where = " where a.desk = :desk and a.batch is null" + (behind.isPresent() ? " and a.id < :behind" : "");
+        String where = " where a.desk = :desk and a.batch is null" + (behind.isPresent() ? " and a.id < :behind" : "")
+                + (hidden.isEmpty() ? "" : " and " + SEEN);
         var query = session.createSelectionQuery(SUMMARY + where + " order by a.id desc", SummaryLine.class);
         query.setParameter("desk", desk);
         behind.ifPresent(id -> query.setParameter("behind", id));
+        if (!hidden.isEmpty()) {
+            query.setParameter("hidden", hidden);
+        }
         List<AnalysisSummary> rows = query.setMaxResults(limit + 1)
                 .getResultStream()
                 .map(SummaryLine::summary)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
 
@@ -30,15 +31,20 @@ public class FindingStore {
      *
      * @param limit the most that are listed, at least 1
      * @param behind the last one of the page before
+     * @param hidden pieces about whose articles no findings are listed
      */
     @Transactional
-    public Page<FoundFinding, FindingKey> find(UUID desk, FindingQuery asked, int limit, Optional<FindingKey> behind) {
+    public Page<FoundFinding, FindingKey> find(
+            UUID desk, FindingQuery asked, int limit, Optional<FindingKey> behind, Set<UUID> hidden) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringJoiner where = new StringJoiner(" and ", " where ", "");
         add(where, parameters, "a.desk = :desk", "desk", desk);
         asked.rule().ifPresent(rule -> add(where, parameters, "f.rule = :rule", "rule", rule));
         asked.severity().ifPresent(s -> add(where, parameters, "f.severity = :severity", "severity", s));
         asked.outlet().ifPresent(o -> add(where, parameters, "a.outlet = :outlet", "outlet", o));
+        if (!hidden.isEmpty()) {
+            add(where, parameters, AnalysisStore.SEEN, "hidden", hidden);
+        }
         behind.ifPresent(key -> {
             add(
                     where,

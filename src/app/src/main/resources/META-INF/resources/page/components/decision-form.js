@@ -11,7 +11,7 @@ const CAUSES = Object.entries(s.causes);
 export function decisionForm(judging, finding, act) {
   const known = judging.decision(finding.id);
   return html`<div class="decision">
-    ${known ? decided(known) : nothing}
+    ${known ? decided(known) : nothing} ${settled(judging.settlement(finding.id))}
     ${judging.mayDecide ? (judging.dismissing === finding.id ? dismissal(judging, act) : choices(known, judging, act)) : nothing}
     ${said(judging.review.comments.filter((comment) => comment.finding === finding.id))}
     ${remark(finding, judging.busy, act)}
@@ -22,6 +22,16 @@ function decided({ outcome, cause, note, by, decided: when, draft }) {
   return html`<p class="decided ${outcome}">
     <strong>${s.outcomes[outcome]}</strong>${cause ? html`: ${s.causes[cause]}` : nothing}${note ? html`. <q>${note}</q>` : nothing}
     <span class="hint">${s.decidedBy(by?.name ?? s.erased, moment(when), draft)}</span>
+  </p>`;
+}
+
+/** Where readers disagreed and that was settled, the settlement counts. */
+function settled(settlement) {
+  if (!settlement) return nothing;
+  const { outcome, cause, reason, by, settled: when } = settlement;
+  return html`<p class="decided ${outcome}">
+    <strong>${strings.comparison.settled}: ${s.outcomes[outcome]}</strong>${cause ? html`: ${s.causes[cause]}` : nothing}. <q>${reason || s.erasedWords}</q>
+    <span class="hint">${by?.name ?? s.erased}, ${moment(when)}</span>
   </p>`;
 }
 

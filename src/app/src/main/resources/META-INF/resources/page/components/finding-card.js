@@ -9,7 +9,7 @@ import { evidence } from './evidence.js';
  * The card, or how to get one.
  *
  * @param rule the finding's rule as the service tells it, where known
- * @param act `{next, previous, back, goTo, close}`
+ * @param act `{next, previous, back, goTo, close, wrong}`
  * @param decision what a desk does with it, where one does
  */
 export function findingCard(finding, all, rule, act, decision = nothing) {
@@ -38,6 +38,7 @@ export function findingCard(finding, all, rule, act, decision = nothing) {
       : nothing}
     <p class="foot">
       <a href=${to.rule(finding.rule)}>${strings.finding.rule(finding.rule)}</a>
+      <button type="button" class="link" @click=${() => act.wrong(finding)}>${strings.wrong.open}</button>
       <button type="button" class="link" @click=${act.back}>${strings.finding.inText}</button>
     </p>
   </section>`;

@@ -6,13 +6,13 @@ const KEY = 'framescope.single-keys';
 
 export const singleKeys = () => localStorage.getItem(KEY) !== 'off';
 
-/** `more` are the keys of a room that has more than others, as `[key, text]`. */
-export function keysDialog(more = []) {
+/** `more` are the keys of a room that has more than others, as `[key, text]`; `list` those of a report. */
+export function keysDialog(more = [], list = strings.keys.list) {
   return html`<dialog id="keys" aria-labelledby="keys-title">
     <article>
       <h2 id="keys-title">${strings.keys.title}</h2>
       <dl class="pairs">
-        ${[...strings.keys.list, ...more].map(([key, text]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${text}</dd></div>`)}
+        ${[...list, ...more].map(([key, text]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${text}</dd></div>`)}
       </dl>
       <label>
         <input

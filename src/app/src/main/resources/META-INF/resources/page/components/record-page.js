@@ -7,9 +7,10 @@ import { strings } from '../strings.js';
 const s = strings.record;
 const r = strings.review;
 
-export function recordPage({ review, draft, findings, versions, reportSha256, audit }, rules) {
+export function recordPage({ review, draft, findings, marks, versions, reportSha256, audit }, rules) {
   const { summary, drafts, comments } = review;
   const decisions = new Map(review.decisions.map((each) => [each.finding, each]));
+  const settlements = new Map(review.settlements.map((each) => [each.subject, each]));
   return html`<div class="record">
     <p class="screen-only">
       <a href=${to.review(summary.id)}>← ${r.draft(draft)}</a>
@@ -25,7 +26,8 @@ export function recordPage({ review, draft, findings, versions, reportSha256, au
       ${pair(s.changed, moment(summary.changed))}
     </dl>
     <h2>${s.findings(findings.length, findings.filter((f) => decisions.has(f.id)).length)}</h2>
-    ${findings.length === 0 ? html`<p>${strings.report.noFindings}.</p>` : html`<ol class="judged">${findings.map((f) => judged(f, decisions.get(f.id), rules))}</ol>`}
+    ${findings.length === 0 ? html`<p>${strings.report.noFindings}.</p>` : html`<ol class="judged">${findings.map((f) => judged(f, decisions.get(f.id), settlements.get(f.id), rules))}</ol>`}
+    ${seconds(review.readings, marks, settlements, rules)}
     ${comments.length > 0 ? html`<h2>${s.said}</h2><ul class="comments">${comments.map(comment)}</ul>` : nothing}
     <h2>${s.versions}</h2>
     <dl class="pairs">
@@ -42,11 +44,36 @@ function pair(term, value) {
   return html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 }
 
-function judged(finding, decision, rules) {
+/** Who read it blind, what they marked, and how it was settled. */
+function seconds(readings, marks, settlements, rules) {
+  const closed = readings.filter(({ state }) => state === 'closed');
+  return closed.map(({ id, reader, draft, ended }) => {
+    const own = marks.filter(({ reading }) => reading === id);
+    return html`<h2>${s.second(reader?.name ?? r.erased, draft, own.length)}</h2>
+      <p class="hint">${moment(ended)}</p>
+      <ol class="judged">
+        ${own.map(
+          (mark) => html`<li>
+            <p><q>${excerpt(mark.text, 160)}</q></p>
+            <p class="hint">${mark.rule} ${rules.get(mark.rule)?.title ?? ''} · ${fieldName(mark.field)}${mark.note ? html` · ${mark.note}` : nothing}</p>
+            ${settlements.has(mark.id) ? html`<p>${settled(settlements.get(mark.id))}</p>` : nothing}
+          </li>`,
+        )}
+      </ol>`;
+  });
+}
+
+function settled({ outcome: name, cause, reason, by, settled: when }) {
+  return html`<strong>${strings.comparison.settled}: ${r.outcomes[name]}</strong>${cause ? html`: ${r.causes[cause]}` : nothing}. <q>${reason || r.erasedWords}</q>
+    <span class="hint">${by?.name ?? r.erased}, ${moment(when)}</span>`;
+}
+
+function judged(finding, decision, settlement, rules) {
   return html`<li>
     <p><q>${excerpt(finding.text, 160)}</q></p>
     <p class="hint">${finding.rule} ${rules.get(finding.rule)?.title ?? ''} · ${strings.severities[finding.severity]} · ${fieldName(finding.field)}</p>
     <p>${decision ? outcome(decision) : s.undecided}</p>
+    ${settlement ? html`<p>${settled(settlement)}</p>` : nothing}
   </li>`;
 }
 

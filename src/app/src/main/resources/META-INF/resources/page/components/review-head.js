@@ -7,6 +7,7 @@ import { strings } from '../strings.js';
 import { may } from '../who.js';
 import { confirm } from './confirm.js';
 import { complaint } from './failure.js';
+import { readings } from './readings.js';
 import { state } from './reviews-table.js';
 import { stepForm } from './step-form.js';
 
@@ -32,6 +33,7 @@ export function reviewHead(judging, act) {
       ${may('submit-drafts') ? html`<button type="button" class="link" @click=${act.revise}>${s.revise}</button>` : nothing}
     </p>
     ${stepForm(judging, busy, act)}
+    ${readings(judging, act)}
     <details class="more-about">
       <summary>${s.more}</summary>
       <p class="drafts">

@@ -6,7 +6,8 @@ import { strings } from '../strings.js';
 
 const s = strings.queue;
 
-export function reviewsTable(items) {
+/** `hrefOf` gives where a piece is looked at. */
+export function reviewsTable(items, hrefOf = to.review) {
   return html`<table class="analyses queue">
     <thead>
       <tr>
@@ -20,7 +21,7 @@ export function reviewsTable(items) {
       ${items.map(
         (item) => html`<tr>
           <th scope="row">
-            <a href=${to.review(item.id)}>${item.title}</a>
+            <a href=${hrefOf(item.id)}>${item.title}</a>
             <span class="hint">${s.by(item.author?.name ?? strings.review.erased, day(item.created))}</span>
           </th>
           <td>${state(item.state)}</td>

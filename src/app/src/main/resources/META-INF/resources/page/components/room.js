@@ -34,6 +34,17 @@ export class Room {
     this.busy = false;
     this.update();
   }
+
+  /** Changes something and reads it anew; what somebody else did meanwhile is shown before anything is tried again. */
+  change(action, reload, said) {
+    return this.attempt(async () => {
+      await action().catch(async (problem) => {
+        if (problem.status === 412) await reload();
+        throw problem;
+      });
+      await reload();
+    }, said);
+  }
 }
 
 /** An event handler of a form that stays on the page. */

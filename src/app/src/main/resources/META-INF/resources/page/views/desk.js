@@ -40,7 +40,7 @@ class Desk extends Room {
         <h1 tabindex="-1">${s.title}</h1>
         <p>${s.lead}</p>
       </header>
-      <p class="also"><a href=${to.people()}>${s.people}</a> <a href=${to.account()}>${strings.account.tokens}</a>
+      <p class="also"><a href=${to.people()}>${s.people}</a> <a href=${to.agreement()}>${strings.agreement.title}</a> <a href=${to.account()}>${strings.account.tokens}</a>
         ${may('set-standards') ? html`<a href="api/v1/audit" download>${s.audit}</a>` : nothing}
       </p>
       ${complaint(this.problem)} ${this.said ? html`<p role="status" class="said">${this.said}</p>` : nothing}

@@ -8,6 +8,7 @@ import { go, to } from '../route.js';
 import { session } from '../session.js';
 import { strings } from '../strings.js';
 import { may } from '../who.js';
+import { asking } from './asking.js';
 
 const s = strings.review;
 
@@ -28,12 +29,14 @@ export class Judging {
       cancel: () => this.end(),
       dismiss: (cause, note) => this.dismiss(cause, note),
       undo: () => this.undo(),
+      ...asking(this),
     };
   }
 
   /** The reader tells which finding is chosen, and draws again. */
   attach(reader) {
     this.reader = reader;
+    reader.causeOf = (finding) => this.decision(finding)?.cause;
   }
 
   href(finding) {
@@ -42,6 +45,10 @@ export class Judging {
 
   get mayDecide() {
     return may('review');
+  }
+
+  settlement(finding) {
+    return this.review.settlements.find((each) => each.subject === finding);
   }
 
   decision(finding) {

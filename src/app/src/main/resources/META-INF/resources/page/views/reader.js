@@ -2,6 +2,7 @@
 import { announce } from '../announce.js';
 import { pageOf } from '../components/findings-list.js';
 import { Painter, wipe } from '../components/highlights.js';
+import { openWrong } from '../components/wrong-finding.js';
 import { placesOf } from '../model/speech.js';
 import { strings } from '../strings.js';
 import { again, download, openKeys } from './report-actions.js';
@@ -61,6 +62,7 @@ export class Reader {
         this.update();
       },
       keys: () => openKeys(this.root),
+      wrong: (finding) => openWrong(this.reading, finding, this.causeOf?.(finding.id)),
       panel: () => this.root.querySelector('[role=tab][aria-selected=true]').focus(),
     };
   }

@@ -10,10 +10,15 @@ export function again(article) {
 
 /** The report as the service gave it, saved as a file. */
 export function download({ report }) {
-  const file = new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' });
+  save(report, `framescope-${report.versions?.articleSha256?.slice(0, 12) ?? 'report'}.json`);
+}
+
+/** Saves a value as a file of JSON. */
+export function save(value, name) {
+  const file = new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = `framescope-${report.versions?.articleSha256?.slice(0, 12) ?? 'report'}.json`;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

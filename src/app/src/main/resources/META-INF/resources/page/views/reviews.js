@@ -14,18 +14,21 @@ const SHELVES = {
   mine: { state: 'assigned,in-review', assignee: 'me' },
   drafts: { author: 'me' },
   done: { state: 'returned,cleared,withdrawn' },
+  second: { reading: 'closed' },
 };
 
 export async function open() {
-  const page = await desk.reviews(SHELVES.open);
-  return { title: s.title, show: (root) => new Queue(root, page).update() };
+  const [page, blind] = await Promise.all([desk.reviews(SHELVES.open), desk.reviews({ reader: 'me' })]);
+  return { title: s.title, show: (root) => new Queue(root, page, blind.items).update() };
 }
 
 class Queue extends Room {
   shelf = 'open';
 
-  constructor(root, page) {
+  /** `blind` are the pieces that whoever looks is asked to read blind. */
+  constructor(root, page, blind) {
     super(root);
+    this.blind = blind;
     this.take(page);
   }
 
@@ -41,13 +44,14 @@ class Queue extends Room {
         <p>${s.lead}</p>
       </header>
       ${complaint(this.problem)}
+      ${this.blind.length > 0 ? html`<section class="said to-read"><p>${s.asked(this.blind.length)}</p><ul>${this.blind.map(({ id, title }) => html`<li><a href=${to.reading(id, '')}>${title}</a></li>`)}</ul></section>` : nothing}
       <fieldset class="order shelves">
         <legend class="unseen">${s.shelf}</legend>
         ${Object.keys(SHELVES).map(
           (name) => html`<label><input type="radio" name="shelf" .checked=${this.shelf === name} @change=${() => this.choose(name)} />${s.shelves[name]}</label>`,
         )}
       </fieldset>
-      ${this.items.length > 0 ? reviewsTable(this.items) : this.empty()}
+      ${this.items.length > 0 ? reviewsTable(this.items, this.shelf === 'second' ? to.comparison : to.review) : this.empty()}
       ${this.next ? html`<button type="button" class="more" @click=${() => this.more()}>${strings.list.more}</button>` : nothing}
     </div>`;
   }

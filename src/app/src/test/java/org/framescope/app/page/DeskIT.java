@@ -9,8 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.framescope.app.WithAccounts;
@@ -140,6 +142,96 @@ class DeskIT extends BrowserTest {
         assertThat(visit.find(".record")).containsText("framescope audit verify");
     }
 
+    /** One editor decides, another reads blind, a third settles what they disagree about. */
+    @Test
+    void aSecondReaderMarksBlindAndAThirdSettles() {
+        Visitor.make("blind.reader", Role.EDITOR, "page");
+        signIn("first.reader", Role.EDITOR);
+        String id = submit();
+        visit.page().evaluate("""
+            async (id) => {
+              const desk = await import('./page/review-api.js');
+              const { report } = await desk.draft(await desk.review(id), 1);
+              for (const { id: each } of report.findings) await desk.decide(id, each, 0, { outcome: 'accepted' });
+            }\
+            """, id);
+        visit.open("#/reviews/" + id);
+        visit.page()
+                .getByText("Second reading", new Page.GetByTextOptions().setExact(true))
+                .click();
+        visit.page().selectOption("#second-reader", new SelectOption().setLabel("The blind.reader"));
+        press("Ask for a second reading");
+        assertThat(visit.find(".readings-of .lines")).containsText("The blind.reader reads draft 1 blind");
+        try (Visit phone = visit(360, ColorScheme.DARK);
+                Visit chief = visit(1440, ColorScheme.LIGHT)) {
+            enter(phone, "blind.reader");
+            readBlind(phone);
+            Visitor.make("settling.chief", Role.STANDARDS, "page");
+            enter(chief, "settling.chief");
+            settle(chief, id);
+        }
+    }
+
+    private void readBlind(Visit reader) {
+        reader.open("#/reviews");
+        reader.find(".to-read a").click();
+        assertThat(reader.find("h1")).hasText("Second reading");
+        assertThat(reader.find(".blind .mark")).hasCount(0);
+        reader.page().keyboard().press("n");
+        reader.page().keyboard().press("n");
+        assertThat(reader.find(".blind .chosen").first()).containsText("The mayor");
+        reader.page().keyboard().press("m");
+        assertEquals("rule", reader.focused(".id"));
+        reader.find(".sizes button").nth(1).click();
+        assertThat(reader.find(".marking blockquote")).hasText(Pattern.compile("^mayor slammed"));
+        reader.page().selectOption("#rule", "NAM-001");
+        reader.page().fill("#note", "<img src=x onerror=alert(1)>");
+        look(reader, "reading");
+        reader.find(".marking form button").click();
+        assertThat(reader.find(".marked li")).hasCount(1);
+        assertThat(reader.find(".marked q")).containsText("onerror");
+        reader.page().keyboard().press("c");
+        look(reader, "reading-close");
+        reader.find("dialog[open] button").last().click();
+        assertThat(reader.find("h1")).hasText("Readers compared");
+        assertThat(reader.find(".comparison")).containsText("did not mark it");
+        assertThat(reader.find(".comparison")).containsText("marked it as something else");
+        look(reader, "comparison");
+        reader.assertQuiet();
+    }
+
+    private static void settle(Visit chief, String id) {
+        chief.open("#/reviews/" + id + "/comparison");
+        int disputed = chief.find(".passage.disputed").count();
+        chief.page().keyboard().press("n");
+        chief.page().keyboard().press("s");
+        assertEquals("outcome", chief.focused(".name"));
+        Locator first = chief.find(".passage.disputed").first();
+        first.locator("select").selectOption("mistaken");
+        first.locator("input").fill("He did hit it.");
+        chief.page().keyboard().press("Enter");
+        assertThat(chief.find(".passage.settled")).hasCount(1);
+        assertThat(chief.find(".passage.settled .settlement")).containsText("He did hit it.");
+        assertEquals(disputed - 1, chief.find(".passage.disputed").count());
+        assertThat(chief.find(".passage.disputed input").first()).hasValue("");
+        look(chief, "settled");
+        chief.open("#/reviews/" + id + "/record");
+        assertThat(chief.find(".record")).containsText("The blind.reader read draft 1 blind: 1 mark");
+        chief.open("#/desk/agreement");
+        assertThat(chief.find(".agreement tbody tr").first()).containsText("Too few to say");
+        look(chief, "agreement");
+        chief.assertQuiet();
+    }
+
+    private static void look(Visit visit, String name) {
+        visit.settled();
+        visit.page()
+                .screenshot(
+                        new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/second-" + name + ".png")));
+        assertEquals(0, visit.sidewaysScroll(), name + " scrolls sideways");
+        assertEquals(List.of(), Axe.serious(visit), name);
+    }
+
     @Test
     void aStylePackIsCheckedWhileItIsWritten() {
         signIn("style.editor", Role.STANDARDS);
@@ -209,10 +301,14 @@ class DeskIT extends BrowserTest {
     /** Signs in on the page as somebody new. */
     private void signIn(String login, Role role) {
         Visitor.make(login, role, "page");
+        enter(visit, login);
+    }
+
+    private static void enter(Visit visit, String login) {
         visit.open("#/sign-in");
-        fill("#login", login);
-        fill("#password", Visitor.PASSWORD);
-        press("Sign in");
+        visit.page().fill("#login", login);
+        visit.page().fill("#password", Visitor.PASSWORD);
+        visit.find("form button[type=submit]").first().click();
         assertThat(visit.find(".self")).containsText("The " + login);
     }
 

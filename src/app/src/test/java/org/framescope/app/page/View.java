@@ -25,6 +25,7 @@ enum View {
     CHANGES,
     RECORD,
     DESK,
+    AGREEMENT,
     PEOPLE,
     ACCOUNT,
     LESSONS,
@@ -113,6 +114,7 @@ enum View {
             case CHANGES -> visit.openReview("/changes");
             case RECORD -> visit.openReview("/record");
             case DESK -> visit.open("#/desk");
+            case AGREEMENT -> visit.open("#/desk/agreement");
             case PEOPLE -> visit.open("#/desk/people");
             case ACCOUNT -> visit.open("#/account");
             case BATCH -> {

@@ -343,6 +343,38 @@ abstract class ReviewContract {
     }
 
     @Test
+    void otherAnalysesAndLessonsOfAPieceGoWithIt() throws Exception {
+        String body = FIRST.replace("mayor", "mayor of " + System.nanoTime());
+        String article = "{\"headline\": \"Taxes\", \"body\": \"" + body + "\"}";
+        String id = submit(reporter, body, "");
+        String copy = keep(article);
+        String other = keep("{\"headline\": \"Taxes\", \"body\": \"" + FIRST + "\"}");
+        String lesson = reporter.asks()
+                .contentType("application/json")
+                .body(article)
+                .post("/api/v1/lessons/drafts")
+                .asString();
+        Response imported =
+                reporter.asks().contentType("application/json").body(lesson).post("/api/v1/lessons");
+        assertTrue(imported.statusCode() < 300, imported.asString());
+        String taught = Json.MAPPER.readTree(lesson).path("id").asText();
+        reporter.asks().get("/api/v1/lessons/" + taught).then().statusCode(200);
+        admin.asks().delete("/api/v1/reviews/" + id).then().statusCode(204);
+        admin.asks().get(copy).then().statusCode(404);
+        admin.asks().get(other).then().statusCode(200);
+        reporter.asks().get("/api/v1/lessons/" + taught).then().statusCode(404);
+        traceless(body.substring(0, 30));
+    }
+
+    private String keep(String article) {
+        return reporter.asks()
+                .contentType("application/json")
+                .body(article)
+                .post("/api/v1/analyses")
+                .getHeader("Location");
+    }
+
+    @Test
     void exportsCarryWhatWasDecided() throws Exception {
         String id = submit(reporter, FIRST, "");
         decide(

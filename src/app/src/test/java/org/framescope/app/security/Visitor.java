@@ -103,13 +103,17 @@ public final class Visitor {
         return answer;
     }
 
-    /** A request with the session and what a page of ours sends along. */
+    /** A request with the session and what a page of ours sends along; whoever has no session yet signs in first. */
     public RequestSpecification asks() {
-        return asksFromElsewhere().header(Presented.CSRF_HEADER, csrf);
+        RequestSpecification asked = asksFromElsewhere();
+        return asked.header(Presented.CSRF_HEADER, csrf);
     }
 
     /** A request with the session alone, as a browser would send it for a page of another site. */
     public RequestSpecification asksFromElsewhere() {
+        if (cookie == null) {
+            signIn();
+        }
         return given().cookie(SessionCookie.NAME, cookie);
     }
 

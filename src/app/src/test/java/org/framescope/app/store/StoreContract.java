@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.framescope.app.store.people.DeskStore;
@@ -56,8 +57,9 @@ abstract class StoreContract {
         UUID id = analyses.keep(desk, analysis("example.org", "CAP-001"));
         assertTrue(analyses.find(foreign, id).isEmpty());
         assertFalse(analyses.delete(foreign, id));
-        assertTrue(analyses.list(foreign, 10, Optional.empty()).items().isEmpty());
-        assertTrue(findings.find(foreign, FindingQuery.ALL, 10, Optional.empty())
+        assertTrue(
+                analyses.list(foreign, 10, Optional.empty(), Set.of()).items().isEmpty());
+        assertTrue(findings.find(foreign, FindingQuery.ALL, 10, Optional.empty(), Set.of())
                 .items()
                 .isEmpty());
         assertTrue(analyses.find(desk, id).isPresent());
@@ -86,7 +88,7 @@ abstract class StoreContract {
         List<UUID> listed = new ArrayList<>();
         Optional<UUID> behind = Optional.empty();
         do {
-            Page<AnalysisSummary, UUID> page = analyses.list(desk, 10, behind);
+            Page<AnalysisSummary, UUID> page = analyses.list(desk, 10, behind, Set.of());
             page.items().forEach(a -> listed.add(a.id()));
             behind = page.last();
         } while (behind.isPresent());
@@ -96,7 +98,8 @@ abstract class StoreContract {
     @Test
     void namesOutletHeadlineAndCountsInTheList() {
         analyses.keep(desk, analysis("example.org", "CAP-001"));
-        AnalysisSummary line = analyses.list(desk, 1, Optional.empty()).items().get(0);
+        AnalysisSummary line =
+                analyses.list(desk, 1, Optional.empty(), Set.of()).items().get(0);
         assertEquals(about("example.org"), line.about());
         assertEquals(new SeverityCounts(1, 2, 3), line.counts());
     }
@@ -119,7 +122,7 @@ abstract class StoreContract {
         List<FindingKey> listed = new ArrayList<>();
         Optional<FindingKey> behind = Optional.empty();
         do {
-            Page<FoundFinding, FindingKey> page = findings.find(desk, FindingQuery.ALL, 2, behind);
+            Page<FoundFinding, FindingKey> page = findings.find(desk, FindingQuery.ALL, 2, behind, Set.of());
             page.items().forEach(f -> listed.add(new FindingKey(f.analysis(), f.position())));
             behind = page.last();
         } while (behind.isPresent());
@@ -135,7 +138,8 @@ abstract class StoreContract {
         About about = new About(Optional.of(odd), Optional.of(odd), Optional.of("h".repeat(999) + "\uD83D\uDE00"));
         FindingEntry finding = new FindingEntry("f-1", "CAP-001", "error", "captions[0]", 0, 9, odd, odd);
         analyses.keep(desk, new NewAnalysis(about, new SeverityCounts(1, 0, 0), "{}", "{}", List.of(finding)));
-        AnalysisSummary line = analyses.list(desk, 1, Optional.empty()).items().get(0);
+        AnalysisSummary line =
+                analyses.list(desk, 1, Optional.empty(), Set.of()).items().get(0);
         assertTrue(line.about().outlet().orElseThrow().startsWith("NUL \uFFFD and"));
         assertEquals("h".repeat(999), line.about().headline().orElseThrow());
         assertEquals(
@@ -144,7 +148,7 @@ abstract class StoreContract {
     }
 
     private List<FoundFinding> find(FindingQuery query) {
-        return findings.find(desk, query, 100, Optional.empty()).items();
+        return findings.find(desk, query, 100, Optional.empty(), Set.of()).items();
     }
 
     private static FindingQuery query(String rule, String severity, String outlet) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.framescope.app.store.ActiveDatabase;
 import org.framescope.app.store.StaleException;
@@ -105,18 +107,35 @@ public class DecisionStore {
                 .toList();
     }
 
-    /** How often findings of each rule were decided in which way at a desk. */
+    /**
+     * How often findings of each rule were decided in which way at a desk. Where readers disagreed and that was settled, the
+     * settlement counts in the decision's place.
+     *
+     * @param hidden pieces that are left out
+     */
     @Transactional
-    public List<RuleTally> tallies(UUID desk) {
-        return database.session()
-                .createSelectionQuery(
-                        "select d.rule, d.outcome, d.cause, count(*) from DecisionRow d join ReviewRow r on r.id ="
-                                + " d.review where r.desk = :desk group by d.rule, d.outcome, d.cause order by d.rule",
-                        Object[].class)
-                .setParameter("desk", desk)
-                .getResultStream()
-                .map(c -> new RuleTally((String) c[0], (String) c[1], Optional.ofNullable((String) c[2]), (Long) c[3]))
-                .toList();
+    public List<RuleTally> tallies(UUID desk, Set<UUID> hidden) {
+        String sighted = hidden.isEmpty() ? "" : " and r.id not in :hidden";
+        List<RuleTally> tallies = new ArrayList<>();
+        for (String counted : List.of(
+                "from DecisionRow d join ReviewRow r on r.id = d.review where r.desk = :desk and not exists (select 1"
+                        + " from SettlementRow s where s.review = d.review and s.subject = d.finding)",
+                "from SettlementRow d join ReviewRow r on r.id = d.review where r.desk = :desk and d.found = true")) {
+            var query = database.session()
+                    .createSelectionQuery(
+                            "select d.rule, d.outcome, d.cause, count(*) " + counted + sighted
+                                    + " group by d.rule, d.outcome, d.cause order by d.rule",
+                            Object[].class)
+                    .setParameter("desk", desk);
+            if (!hidden.isEmpty()) {
+                query.setParameter("hidden", hidden);
+            }
+            query.getResultStream()
+                    .map(c -> new RuleTally(
+                            (String) c[0], (String) c[1], Optional.ofNullable((String) c[2]), (Long) c[3]))
+                    .forEach(tallies::add);
+        }
+        return tallies;
     }
 
     /** Takes a person's name, and their words, from all pieces. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.framescope.app.store.ActiveDatabase;
@@ -62,6 +63,24 @@ public class ReviewStore {
         }
         asked.assignee().ifPresent(p -> add(where, parameters, "r.assignee = :assignee", "assignee", p));
         asked.author().ifPresent(p -> add(where, parameters, "r.author = :author", "author", p));
+        asked.reader()
+                .ifPresent(p -> add(
+                        where,
+                        parameters,
+                        "r.id in (select s.review from SecondReadingRow s where s.reader = :reader and s.state = '"
+                                + ReadingStore.OPEN + "')",
+                        "reader",
+                        p));
+        asked.read()
+                .ifPresent(state -> add(
+                        where,
+                        parameters,
+                        "r.id in (select s.review from SecondReadingRow s where s.state = :read)",
+                        "read",
+                        state));
+        if (!asked.hidden().isEmpty()) {
+            add(where, parameters, "r.id not in :hidden", "hidden", asked.hidden());
+        }
         behind.ifPresent(last -> add(where, parameters, "r.id < :last", "last", last));
         var query = database.session().createSelectionQuery(where.toString(), ReviewRow.class);
         parameters.forEach(query::setParameter);
@@ -122,7 +141,20 @@ public class ReviewStore {
                 .toList();
     }
 
-    /** Takes a piece away with its drafts, decisions and comments; gives the analyses that its drafts had. */
+    /** Those of some pieces one of whose drafts is the article of an analysis, or is word for word the same. */
+    @Transactional
+    public List<UUID> withArticleOf(UUID analysis, Set<UUID> pieces) {
+        return database.session()
+                .createSelectionQuery(
+                        "select d.review from DraftRow d join AnalysisRow x on x.id = d.analysis join AnalysisRow a on"
+                                + " a.article = x.article where a.id = :analysis and d.review in :pieces",
+                        UUID.class)
+                .setParameter("analysis", analysis)
+                .setParameter("pieces", pieces)
+                .getResultList();
+    }
+
+    /** Takes a piece away with its drafts, decisions, readings and comments; gives the analyses that its drafts had. */
     @Transactional
     public List<UUID> remove(UUID desk, UUID id) {
         if (row(desk, id).isEmpty()) {
@@ -130,7 +162,11 @@ public class ReviewStore {
         }
         List<UUID> analyses = drafts(id).stream().map(Draft::analysis).toList();
         Session session = database.session();
-        for (String rows : List.of("CommentRow", "DecisionRow", "DraftRow")) {
+        session.createMutationQuery("delete from ReadingMarkRow m where m.reading in"
+                        + " (select r.id from SecondReadingRow r where r.review = :id)")
+                .setParameter("id", id)
+                .executeUpdate();
+        for (String rows : List.of("SecondReadingRow", "SettlementRow", "CommentRow", "DecisionRow", "DraftRow")) {
             session.createMutationQuery("delete from " + rows + " r where r.review = :id")
                     .setParameter("id", id)
                     .executeUpdate();

@@ -1,0 +1,94 @@
+package org.framescope.app.review;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.framescope.core.article.Article;
+import org.framescope.engine.io.Json;
+
+/**
+ * A draft as a second reader sees it: its words alone. Outlet, byline, dateline, address, date, pictures and credits are left out; where
+ * the text itself names its outlet or authors, bars of the same length stand for them, so that offsets hold.
+ */
+final class Blinding {
+
+    private static final char BAR = '\u2588';
+    /** A shorter name is more often a word that means something else. */
+    private static final int SHORTEST = 3;
+
+    private final List<String> names;
+
+    private Blinding(List<String> names) {
+        this.names = names;
+    }
+
+    static ObjectNode of(DraftText draft) {
+        return new Blinding(names(draft.article())).article(draft);
+    }
+
+    /** The text of a field as a second reader sees it. */
+    static String field(DraftText draft, String field) {
+        return words(draft, draft.field(field));
+    }
+
+    /** Words about a draft, such as its title, as a second reader sees them. */
+    static String words(DraftText draft, String words) {
+        return new Blinding(names(draft.article())).hide(words);
+    }
+
+    private ObjectNode article(DraftText draft) {
+        Article article = draft.article();
+        ObjectNode shown = Json.MAPPER.createObjectNode();
+        for (String field : List.of("headline", "deck")) {
+            String text = draft.field(field);
+            if (!text.isEmpty()) {
+                shown.put(field, hide(text));
+            }
+        }
+        shown.put("body", hide(article.body()));
+        article.imprint().language().ifPresent(language -> shown.put("language", language));
+        ArrayNode captions = Json.MAPPER.createArrayNode();
+        article.captions().forEach(caption -> captions.addObject().put("text", hide(caption.text())));
+        if (!captions.isEmpty()) {
+            shown.set("captions", captions);
+        }
+        return shown;
+    }
+
+    /** The outlet as the article names it, and each author. */
+    private static List<String> names(Article article) {
+        List<String> names = new ArrayList<>();
+        article.imprint().outlet().map(String::strip).ifPresent(names::add);
+        article.imprint().byline().ifPresent(byline -> {
+            String bare = byline.strip();
+            String authors = bare.toLowerCase(Locale.ROOT).startsWith("by ") ? bare.substring(3) : bare;
+            for (String author :
+                    authors.replace(" and ", ",").replace(" & ", ",").split("[,;|/]")) {
+                names.add(author.strip());
+            }
+        });
+        return names.stream()
+                .filter(name -> name.length() >= SHORTEST)
+                .distinct()
+                .toList();
+    }
+
+    private String hide(String text) {
+        StringBuilder shown = new StringBuilder(text);
+        for (String name : names) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+                if (isWhole(text, at, at + name.length())) {
+                    shown.replace(at, at + name.length(), String.valueOf(BAR).repeat(name.length()));
+                }
+            }
+        }
+        return shown.toString();
+    }
+
+    private static boolean isWhole(String text, int begin, int end) {
+        boolean before = begin == 0 || !Character.isLetterOrDigit(text.codePointBefore(begin));
+        return before && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.framescope.app.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import org.framescope.app.AccountsOnPostgresql;
+
+/** Second readings on a real PostgreSQL server. */
+@QuarkusTest
+@TestProfile(AccountsOnPostgresql.class)
+class SecondReadingOnPostgresqlTest extends SecondReadingContract {
+
+    @Inject
+    @DataSource("postgresql")
+    AgroalDataSource database;
+
+    @Override
+    void traceless(String canary) throws Exception {
+        String everything = "select (select count(*) from reading_mark where note like ?)"
+                + " + (select count(*) from settlement where reason like ?)"
+                + " + (select count(*) from audit_entry where content like ?)";
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(everything)) {
+            for (int i = 1; i <= 3; i++) {
+                query.setString(i, "%" + canary + "%");
+            }
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                assertEquals(0, found.getInt(1));
+            }
+        }
+    }
+}
