@@ -11,6 +11,7 @@ const VIEWS = {
   '': () => import('./views/start.js'),
   check: () => import('./views/check.js'),
   report: () => import('./views/unsaved.js'),
+  live: () => import('./views/live.js'),
   analyses: (rest) => (rest.length > 0 ? import('./views/kept.js') : import('./views/analyses.js')),
   batches: (rest) => import(`./views/${{ outlets: 'outlet', stories: 'story' }[rest[1]] ?? (rest[0] ? 'batch' : 'batches')}.js`),
   models: () => import('./views/model.js'),

@@ -1,5 +1,5 @@
-// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`,
-// `#/sign-in`, `#/account`, `#/desk[/people]`, `#/reviews[/{id}[/{draft}|/changes|/record]]`,
+// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/live`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`,
+// `#/sign-in`, `#/account`, `#/desk[/people|/cms]`, `#/reviews[/{id}[/{draft}|/changes|/record]]`,
 // and for the classroom `#/lessons`, `#/lesson/{id}`, `#/notes/{id}`, `#/make`, `#/join[/{code}[/{key}]]`, `#/class/{code}`,
 // `#/board/{code}[/words]`, `#/privacy`.
 // `#/batches[/{id}[/outlets/{outlet}[/{measure}] | /stories/{story}]]`.
@@ -22,6 +22,7 @@ export const to = {
   start: () => '#/',
   check: () => '#/check',
   unsaved: () => '#/report',
+  live: () => '#/live',
   finding: (id, finding) => `${id === undefined ? to.unsaved() : to.analysis(id)}/${encodeURIComponent(finding)}`,
   analyses: () => '#/analyses',
   analysis: (id) => `#/analyses/${encodeURIComponent(id)}`,

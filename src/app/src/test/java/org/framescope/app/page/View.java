@@ -15,6 +15,7 @@ enum View {
     BASIS,
     KEYS,
     ANALYSES,
+    LIVE,
     RULES,
     RULE,
     SIGN_IN,
@@ -78,7 +79,7 @@ enum View {
                 visit.openExample();
                 visit.page().keyboard().press("?");
             }
-            case ANALYSES, RULES, LESSONS, MAKE, PRIVACY -> visit.open("#/" + lowerCase());
+            case ANALYSES, LIVE, RULES, LESSONS, MAKE, PRIVACY -> visit.open("#/" + lowerCase());
             case NOTES -> visit.open("#/notes/skate-park");
             case RULE -> {
                 visit.open("#/rules");
