@@ -47,3 +47,19 @@ export const stylePack = (id) => call(`style-packs/${id}`, { headers: { Accept: 
 export const desks = () => json('desks');
 
 export const addDesk = (desk) => json('desks', send('POST', desk));
+
+export const cms = () => json('desk/cms');
+
+export const openInbox = () => json('desk/cms/incoming', { method: 'POST' });
+
+export const closeInbox = () => call('desk/cms/incoming', { method: 'DELETE' });
+
+export const setOutgoing = (url) => json('desk/cms/outgoing', send('POST', { url }));
+
+export const removeOutgoing = () => call('desk/cms/outgoing', { method: 'DELETE' });
+
+export const deliveries = () => json('desk/cms/deliveries');
+
+export const sendTest = () => json('desk/cms/deliveries', { method: 'POST' });
+
+export const sendAgain = ({ id }) => json(`desk/cms/deliveries/${id}`, { method: 'POST' });

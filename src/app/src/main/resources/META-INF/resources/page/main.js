@@ -17,7 +17,10 @@ const VIEWS = {
   models: () => import('./views/model.js'),
   'sign-in': () => import('./views/sign-in.js'),
   account: () => import('./views/account.js'),
-  desk: (rest) => (rest[0] === 'people' ? import('./views/people.js') : import('./views/desk.js')),
+  desk: ([part]) => {
+    if (part === 'people') return import('./views/people.js');
+    return part === 'cms' ? import('./views/cms.js') : import('./views/desk.js');
+  },
   reviews: ([id, part]) => {
     if (!id) return import('./views/reviews.js');
     if (part === 'changes') return import('./views/changes.js');

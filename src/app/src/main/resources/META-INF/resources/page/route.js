@@ -37,6 +37,7 @@ export const to = {
   account: () => '#/account',
   desk: () => '#/desk',
   people: () => '#/desk/people',
+  cms: () => '#/desk/cms',
   reviews: () => '#/reviews',
   review: (id) => `#/reviews/${encodeURIComponent(id)}`,
   changes: (id) => `#/reviews/${encodeURIComponent(id)}/changes`,

@@ -732,6 +732,7 @@ export const strings = {
     title: 'What changed',
     counts: ({ new: added, open, fixed }) => `${some(fixed, 'finding is', 'findings are')} fixed, ${open} still open, ${added} new.`,
     versions: (names) => `The two drafts were not read by the same versions (${names}): a finding may have come or gone without a changed word.`,
+    unknown: 'author not known here',
     from: 'From',
     to: 'To',
     findings: 'What became of the findings',

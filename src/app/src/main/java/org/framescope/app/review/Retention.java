@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.framescope.app.security.Audit;
 import org.framescope.app.store.AnalysisStore;
+import org.framescope.app.store.cms.HookStore;
 import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.DeskStore;
 import org.framescope.app.store.review.RetentionStore;
@@ -25,12 +26,16 @@ import org.jboss.logging.Logger;
 class Retention {
 
     private static final Logger LOG = Logger.getLogger(Retention.class);
+    /** How long it is known what was said to and by other programs. */
+    private static final Duration MESSAGES = Duration.ofDays(30);
+
     private static final long HOUR_MS = Duration.ofHours(1).toMillis();
 
     private final DeskStore desks;
     private final RetentionStore old;
     private final ReviewStore reviews;
     private final AnalysisStore analyses;
+    private final HookStore hooks;
     private final Audit audit;
     private final Clock clock;
 
@@ -40,12 +45,14 @@ class Retention {
             RetentionStore old,
             ReviewStore reviews,
             AnalysisStore analyses,
+            HookStore hooks,
             Audit audit,
             Clock clock) {
         this.desks = desks;
         this.old = old;
         this.reviews = reviews;
         this.analyses = analyses;
+        this.hooks = hooks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,6 +69,7 @@ class Retention {
 
     /** Deletes what is too old at a moment. */
     void apply(Instant now) {
+        hooks.forget(now.minus(MESSAGES));
         for (Desk desk : desks.all()) {
             desk.keepDays().ifPresent(days -> {
                 int deleted = delete(desk.id(), now.minus(Duration.ofDays(days)));

@@ -157,6 +157,17 @@ public interface FramescopeConfig {
         Optional<String> url();
 
         Optional<String> username();
+    /** What desks may have the service do. */
+    Desk desk();
+
+    /** What desks may have the service do. */
+    interface Desk {
+
+        /** Whether a desk may name an address that is told of changes of state. */
+        @WithDefault("false")
+        boolean webhooks();
+    }
+
 
         Optional<String> password();
     }

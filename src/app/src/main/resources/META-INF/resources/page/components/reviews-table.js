@@ -21,7 +21,7 @@ export function reviewsTable(items) {
         (item) => html`<tr>
           <th scope="row">
             <a href=${to.review(item.id)}>${item.title}</a>
-            <span class="hint">${s.by(item.author?.name ?? strings.review.erased, day(item.created))}</span>
+            <span class="hint">${s.by(item.author?.name ?? strings.review.unknown, day(item.created))}</span>
           </th>
           <td>${state(item.state)}</td>
           <td>${item.assignee?.name ?? s.nobody}</td>

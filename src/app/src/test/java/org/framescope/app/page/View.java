@@ -26,6 +26,7 @@ enum View {
     CHANGES,
     RECORD,
     DESK,
+    CMS,
     PEOPLE,
     ACCOUNT,
     LESSONS,
@@ -108,6 +109,15 @@ enum View {
             case CHANGES -> visit.openReview("/changes");
             case RECORD -> visit.openReview("/record");
             case DESK -> visit.open("#/desk");
+            case CMS -> {
+                visit.open("#/desk/cms");
+                visit.page()
+                        .getByText("Let drafts in")
+                        .or(visit.page().getByText("Make another secret"))
+                        .first()
+                        .click();
+                visit.page().waitForSelector(".secret");
+            }
             case PEOPLE -> visit.open("#/desk/people");
             case ACCOUNT -> visit.open("#/account");
             case NOT_FOUND -> visit.open("#/analyses/no-such-analysis");
