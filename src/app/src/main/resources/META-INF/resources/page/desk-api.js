@@ -20,6 +20,8 @@ export const people = () => json('people');
 
 export const addPerson = (person) => json('people', send('POST', person));
 
+export const invitePerson = (person) => json('people/invitations', send('POST', person));
+
 export const resetPassword = ({ id }) => json(`people/${id}/password`, { method: 'POST' });
 
 export function changePerson({ id, version }, change) {

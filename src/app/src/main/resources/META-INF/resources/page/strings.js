@@ -578,6 +578,13 @@ export const strings = {
     forgot: 'Forgot your password? An administrator of your desk can give you a new one.',
     own: 'Choose a password of your own',
     ownLead: 'The one you signed in with was for one time. Nothing else can be done before.',
+    with: (provider) => `Sign in with ${provider}`,
+    or: 'Or with a name and password of this service:',
+    elsewhere: {
+      unknown: { title: 'No account here', detail: 'You were recognized, but nobody has given you an account at this service, or it was locked. Ask an administrator to invite you.' },
+      failed: { title: 'This sign-in did not hold', detail: 'What came back from the other side was too old, for somebody else or not asked for. Try again from here.' },
+      away: { title: 'The other side does not answer', detail: 'The provider could not be reached. Try again later, or sign in with a name and password.' },
+    },
   },
 
   password: {
@@ -621,6 +628,12 @@ export const strings = {
     state: 'May sign in',
     stateOf: (name) => `${name} may sign in`,
     add: 'Add somebody',
+    invite: 'Invite somebody to sign in elsewhere',
+    inviteHint: (provider) => `They get the account when they first sign in with ${provider}, which must say that the address is theirs.`,
+    email: 'E-mail address',
+    inviteButton: 'Invite',
+    invited: (name) => `Invited: ${name}`,
+    waiting: 'invited',
     addButton: 'Add',
     reset: 'New password',
     resetOf: (name) => `New password for ${name}`,
@@ -719,6 +732,7 @@ export const strings = {
     undone: (n) => `Decision about finding ${n} taken back`,
     decidedBy: (name, when, draft) => `${name}, ${when}, on draft ${draft}`,
     erased: 'somebody who was erased',
+    unknown: 'author not known here',
     erasedWords: '(erased)',
     remark: 'Say something about this finding',
     sayPiece: 'Say something about the piece',
@@ -732,7 +746,6 @@ export const strings = {
     title: 'What changed',
     counts: ({ new: added, open, fixed }) => `${some(fixed, 'finding is', 'findings are')} fixed, ${open} still open, ${added} new.`,
     versions: (names) => `The two drafts were not read by the same versions (${names}): a finding may have come or gone without a changed word.`,
-    unknown: 'author not known here',
     from: 'From',
     to: 'To',
     findings: 'What became of the findings',
@@ -761,7 +774,6 @@ export const strings = {
     verify: 'A standards editor can download the desk’s record; “framescope audit verify FILE --contains HASH” shows that it still holds and that this page stands in it.',
     sign: 'Signed off by',
   },
-};
 
   live: {
     name: 'Framescope',
@@ -841,3 +853,4 @@ export const strings = {
     givenUp: (tries, why) => `given up after ${some(tries, 'try', 'tries')}${why ? `: ${why}` : ''}`,
     failures: { answer: 'it answered with a refusal', unreachable: 'nobody answered', address: 'its name leads to no public address' },
   },
+};
