@@ -20,6 +20,8 @@ export const people = () => json('people');
 
 export const addPerson = (person) => json('people', send('POST', person));
 
+export const invitePerson = (person) => json('people/invitations', send('POST', person));
+
 export const resetPassword = ({ id }) => json(`people/${id}/password`, { method: 'POST' });
 
 export function changePerson({ id, version }, change) {
@@ -47,3 +49,19 @@ export const stylePack = (id) => call(`style-packs/${id}`, { headers: { Accept: 
 export const desks = () => json('desks');
 
 export const addDesk = (desk) => json('desks', send('POST', desk));
+
+export const cms = () => json('desk/cms');
+
+export const openInbox = () => json('desk/cms/incoming', { method: 'POST' });
+
+export const closeInbox = () => call('desk/cms/incoming', { method: 'DELETE' });
+
+export const setOutgoing = (url) => json('desk/cms/outgoing', send('POST', { url }));
+
+export const removeOutgoing = () => call('desk/cms/outgoing', { method: 'DELETE' });
+
+export const deliveries = () => json('desk/cms/deliveries');
+
+export const sendTest = () => json('desk/cms/deliveries', { method: 'POST' });
+
+export const sendAgain = ({ id }) => json(`desk/cms/deliveries/${id}`, { method: 'POST' });

@@ -11,6 +11,7 @@ const VIEWS = {
   '': () => import('./views/start.js'),
   check: () => import('./views/check.js'),
   report: () => import('./views/unsaved.js'),
+  live: () => import('./views/live.js'),
   analyses: (rest) => (rest.length > 0 ? import('./views/kept.js') : import('./views/analyses.js')),
   batches: (rest) => import(`./views/${{ outlets: 'outlet', stories: 'story' }[rest[1]] ?? (rest[0] ? 'batch' : 'batches')}.js`),
   samples: (rest) => (rest[1] === 'judge' ? import('./views/judge.js') : import('./views/sample.js')),
@@ -19,6 +20,10 @@ const VIEWS = {
   'sign-in': () => import('./views/sign-in.js'),
   account: () => import('./views/account.js'),
   desk: ([part]) => import(`./views/${{ people: 'people', agreement: 'agreement' }[part] ?? 'desk'}.js`),
+  desk: ([part]) => {
+    if (part === 'people') return import('./views/people.js');
+    return part === 'cms' ? import('./views/cms.js') : import('./views/desk.js');
+  },
   reviews: ([id, part]) => {
     if (!id) return import('./views/reviews.js');
     const parts = { changes: 'changes', record: 'record', comparison: 'comparison', readings: 'reading' };

@@ -1,5 +1,7 @@
 // Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`,
 // `#/sign-in`, `#/account`, `#/desk[/people|/agreement]`, `#/reviews[/{id}[/{draft}|/changes|/record|/comparison|/readings/{reading}]]`,
+// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/live`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`,
+// `#/sign-in`, `#/account`, `#/desk[/people|/cms]`, `#/reviews[/{id}[/{draft}|/changes|/record]]`,
 // and for the classroom `#/lessons`, `#/lesson/{id}`, `#/notes/{id}`, `#/make`, `#/join[/{code}[/{key}]]`, `#/class/{code}`,
 // `#/board/{code}[/words]`, `#/privacy`.
 // `#/batches[/{id}[/outlets/{outlet}[/{measure}] | /stories/{story}]]`, `#/samples/{id}[/judge/{seat}]`, `#/corrections`.
@@ -22,6 +24,7 @@ export const to = {
   start: () => '#/',
   check: () => '#/check',
   unsaved: () => '#/report',
+  live: () => '#/live',
   finding: (id, finding) => `${id === undefined ? to.unsaved() : to.analysis(id)}/${encodeURIComponent(finding)}`,
   analyses: () => '#/analyses',
   analysis: (id) => `#/analyses/${encodeURIComponent(id)}`,
@@ -40,6 +43,7 @@ export const to = {
   desk: () => '#/desk',
   people: () => '#/desk/people',
   agreement: () => '#/desk/agreement',
+  cms: () => '#/desk/cms',
   reviews: () => '#/reviews',
   review: (id) => `#/reviews/${encodeURIComponent(id)}`,
   changes: (id) => `#/reviews/${encodeURIComponent(id)}/changes`,

@@ -10,6 +10,7 @@ public final class WithAccounts implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "framescope.desk.webhooks", "true",
                 "framescope.accounts.required", "true",
                 "framescope.accounts.requests-per-minute", "1000000",
                 "framescope.accounts.anonymous-requests-per-minute", "1000000");

@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.framescope.app.message.Beat;
 import org.framescope.app.store.BatchQueue;
 import org.jboss.logging.Logger;
 

@@ -5,19 +5,16 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
+import org.framescope.app.message.Beat;
+import org.framescope.app.message.Mail;
+import org.framescope.app.message.Signature;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.store.BatchMessages;
 import org.framescope.app.store.KeptBatch;
 import org.framescope.app.wiring.FramescopeConfig;
-import org.framescope.engine.Framescope;
-import org.framescope.engine.fetch.Courier;
 import org.framescope.engine.fetch.FetchException;
-import org.framescope.engine.fetch.Message;
-import org.framescope.engine.fetch.NameService;
 import org.framescope.engine.io.Json;
 import org.jboss.logging.Logger;
 
@@ -28,8 +25,7 @@ class Webhooks {
     private static final Logger LOG = Logger.getLogger(Webhooks.class);
 
     private final BatchMessages messages;
-    private final Courier courier;
-    private final Clock clock;
+    private final Mail mail;
     private final Optional<Signature> signature;
     private final Beat beat = new Beat("framescope-webhooks", this::send);
 
@@ -37,10 +33,9 @@ class Webhooks {
     record Event(String event, BatchJson batch) {}
 
     @Inject
-    Webhooks(BatchMessages messages, Framescope framescope, Clock clock, FramescopeConfig config) {
+    Webhooks(BatchMessages messages, Mail mail, FramescopeConfig config) {
         this.messages = messages;
-        this.courier = Courier.of(NameService.system(), framescope.version());
-        this.clock = clock;
+        this.mail = mail;
         this.signature = Optional.of(config.batch().webhook())
                 .filter(FramescopeConfig.Batch.Webhook::enabled)
                 .flatMap(FramescopeConfig.Batch.Webhook::secret)
@@ -65,18 +60,15 @@ class Webhooks {
                             + " service with framescope.batch.webhook.enabled=true and"
                             + " framescope.batch.webhook.secret.");
         }
-        try {
-            Courier.check(url);
-        } catch (FetchException refused) {
-            throw new ProblemException(ProblemKind.NOT_FETCHED, refused.getMessage());
-        }
+        Mail.check(url);
     }
 
     /** Tells of one batch that has ended, if there is any. */
     private void send() {
         messages.due().ifPresent(batch -> {
             try {
-                courier.bring(batch.webhook().orElseThrow(), message(batch));
+                mail.send(
+                        batch.webhook().orElseThrow(), batch.id().toString(), message(batch), signature.orElseThrow());
                 messages.told(batch.id());
             } catch (FetchException undelivered) {
                 LOG.warnf("Nobody could be told of the end of batch %s (%s)", batch.id(), undelivered.matter());
@@ -84,16 +76,8 @@ class Webhooks {
         });
     }
 
-    private Message message(KeptBatch batch) {
-        String event = "batch." + BatchJson.of(batch, Optional.empty()).state();
-        String json = Json.write(new Event(event, BatchJson.of(batch, Optional.empty())));
-        long time = clock.instant().getEpochSecond();
-        return new Message(
-                json,
-                Map.of(
-                        "Framescope-Delivery",
-                        batch.id().toString(),
-                        "Framescope-Signature",
-                        signature.orElseThrow().header(time, json)));
+    private static String message(KeptBatch batch) {
+        BatchJson told = BatchJson.of(batch, Optional.empty());
+        return Json.write(new Event("batch." + told.state(), told));
     }
 }

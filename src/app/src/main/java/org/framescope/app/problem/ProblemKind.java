@@ -21,6 +21,7 @@ public enum ProblemKind {
     SIGN_IN_NEEDED("sign-in-needed", 401, "Sign-in needed"),
     WRONG_CREDENTIALS("wrong-credentials", 401, "Name or password is wrong"),
     INVALID_TOKEN("invalid-token", 401, "Not a token of this service"),
+    WRONG_SIGNATURE("wrong-signature", 401, "Not signed by this desk's program"),
     NO_SEAT("no-seat", 401, "Not in this class"),
     FETCHING_OFF("fetching-off", 403, "Fetching is off"),
     NOT_PERMITTED("not-permitted", 403, "Not permitted"),

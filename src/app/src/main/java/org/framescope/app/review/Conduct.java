@@ -35,6 +35,14 @@ final class Conduct {
         return next.get();
     }
 
+    /** Where another draft leads: what comes back, and nobody has it, waits for somebody again; empty where none may come. */
+    static Optional<ReviewState> revised(Review review, ReviewState state) {
+        return Step.REVISE
+                .from(state)
+                .map(next ->
+                        next == ReviewState.ASSIGNED && review.assignee().isEmpty() ? ReviewState.REQUESTED : next);
+    }
+
     /** The steps that somebody may take next; another draft is not one of them, for it comes with an article. */
     static List<String> steps(Review review, Actor.Member member) {
         ReviewState state = ReviewState.valueOf(review.state());

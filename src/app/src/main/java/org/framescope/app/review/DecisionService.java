@@ -48,7 +48,7 @@ class DecisionService {
         Outcome outcome = Wanted.oneOf("outcome", request.outcome(), Outcome.class);
         Optional<Cause> cause = cause(outcome, request);
         Optional<String> note =
-                request.note().filter(n -> !n.isBlank()).map(n -> Wanted.text("note", n, ReviewService.MOST_WORDS));
+                request.note().filter(n -> !n.isBlank()).map(n -> Wanted.text("note", n, Drafts.MOST_WORDS));
         if (cause.filter(c -> c == Cause.OTHER).isPresent() && note.isEmpty()) {
             throw Wanted.invalid("note", "a text that says why the finding is dismissed");
         }
@@ -101,7 +101,7 @@ class DecisionService {
 
     Comment say(Actor.Member by, Review review, CommentRequest request) {
         Wanted.body(request);
-        String said = Wanted.text("said", request.said(), ReviewService.MOST_WORDS);
+        String said = Wanted.text("said", request.said(), Drafts.MOST_WORDS);
         request.finding().ifPresent(finding -> place(review, finding));
         return audit.together(() -> {
             Comment comment = decisions.say(review.id(), request.finding(), by.person(), said);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.framescope.app.security.Audit;
 import org.framescope.app.store.AnalysisStore;
 import org.framescope.app.store.BatchStore;
+import org.framescope.app.store.cms.HookStore;
 import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.DeskStore;
 import org.framescope.app.store.review.RetentionStore;
@@ -26,6 +27,9 @@ import org.jboss.logging.Logger;
 class Retention {
 
     private static final Logger LOG = Logger.getLogger(Retention.class);
+    /** How long it is known what was said to and by other programs. */
+    private static final Duration MESSAGES = Duration.ofDays(30);
+
     private static final long HOUR_MS = Duration.ofHours(1).toMillis();
 
     private final DeskStore desks;
@@ -33,6 +37,7 @@ class Retention {
     private final ReviewStore reviews;
     private final AnalysisStore analyses;
     private final BatchStore batches;
+    private final HookStore hooks;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,6 +48,7 @@ class Retention {
             ReviewStore reviews,
             AnalysisStore analyses,
             BatchStore batches,
+            HookStore hooks,
             Audit audit,
             Clock clock) {
         this.desks = desks;
@@ -50,6 +56,7 @@ class Retention {
         this.reviews = reviews;
         this.analyses = analyses;
         this.batches = batches;
+        this.hooks = hooks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,6 +73,7 @@ class Retention {
 
     /** Deletes what is too old at a moment. */
     void apply(Instant now) {
+        hooks.forget(now.minus(MESSAGES));
         for (Desk desk : desks.all()) {
             desk.keepDays().ifPresent(days -> {
                 int deleted = delete(desk.id(), now.minus(Duration.ofDays(days)));

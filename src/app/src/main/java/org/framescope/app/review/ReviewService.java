@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.framescope.app.analyze.DraftAnalysis;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.problem.Revision;
@@ -20,9 +20,7 @@ import org.framescope.app.security.Actor;
 import org.framescope.app.security.Audit;
 import org.framescope.app.security.BlindReadings;
 import org.framescope.app.store.AnalysisStore;
-import org.framescope.app.store.NewAnalysis;
 import org.framescope.app.store.StaleException;
-import org.framescope.app.store.people.DeskStore;
 import org.framescope.app.store.people.PeopleStore;
 import org.framescope.app.store.people.Person;
 import org.framescope.app.store.review.Course;
@@ -36,17 +34,12 @@ import org.framescope.engine.io.InvalidInputException;
 @Singleton
 class ReviewService {
 
-    static final int MOST_WORDS = 10_000;
-
-    private static final Duration FURTHEST = Duration.ofDays(3660);
-    private static final String UNTITLED = "Untitled article";
-
     private final ReviewStore reviews;
     private final DecisionStore decisions;
     private final AnalysisStore analyses;
-    private final DraftAnalysis drafts;
-    private final DeskStore desks;
+    private final Drafts drafts;
     private final PeopleStore people;
+    private final News news;
     private final Audit audit;
     private final BlindReadings blind;
     private final Clock clock;
@@ -56,18 +49,19 @@ class ReviewService {
             ReviewStore reviews,
             DecisionStore decisions,
             AnalysisStore analyses,
-            DraftAnalysis drafts,
-            DeskStore desks,
+            Drafts drafts,
             PeopleStore people,
             Audit audit,
             BlindReadings blind,
             Clock clock) {
+            News news,
+            Audit audit) {
         this.reviews = reviews;
         this.decisions = decisions;
         this.analyses = analyses;
         this.drafts = drafts;
-        this.desks = desks;
         this.people = people;
+        this.news = news;
         this.audit = audit;
         this.blind = blind;
         this.clock = clock;
@@ -75,14 +69,13 @@ class ReviewService {
 
     /** Begins a review with a draft. */
     Review submit(Actor.Member by, JsonNode request) throws InvalidInputException {
-        requireKeeping(by.desk());
-        Optional<Instant> due = due(text(request, "due"));
-        Optional<String> note = note(text(request, "note"));
-        NewAnalysis analysis = drafts.of(by.desk(), request.path("article"));
-        NewReview review = new NewReview(by.desk(), title(analysis), ReviewState.REQUESTED.name(), by.person(), due);
+        Received draft = drafts.read(by.desk(), request);
+        Optional<UUID> author = Optional.of(by.person());
+        NewReview review = new NewReview(by.desk(), draft.title(), ReviewState.REQUESTED.name(), author, draft.due());
         return audit.together(() -> {
-            Review submitted = reviews.submit(review, analyses.keep(by.desk(), analysis));
-            note.ifPresent(said -> decisions.say(submitted.id(), Optional.empty(), by.person(), said));
+            Review submitted = reviews.submit(review, analyses.keep(by.desk(), draft.analysis()));
+            draft.note().ifPresent(said -> decisions.say(submitted.id(), Optional.empty(), by.person(), said));
+            news.tell(submitted, "requested");
             audit.tell(by, "review-requested", submitted.id(), Map.of());
             return submitted;
         });
@@ -95,21 +88,22 @@ class ReviewService {
         Optional<String> note = note(text(request, "note"));
         ReviewState next = next(review, by);
         NewAnalysis analysis = drafts.of(by.desk(), request.path("article"));
+        Review review = find(by.desk(), id);
+        Conduct.next(review, Step.REVISE, by);
+        ReviewState next =
+                Conduct.revised(review, ReviewState.valueOf(review.state())).orElseThrow();
+        Received draft = drafts.read(by.desk(), request);
         return unlessStale(() -> {
             Course course = new Course(next.name(), review.assignee(), review.due());
             Review revised = reviews.step(by.desk(), review.id(), review.version(), course);
-            int number = reviews.addDraft(review.id(), by.person(), analyses.keep(by.desk(), analysis))
+            int number = reviews.addDraft(
+                            review.id(), Optional.of(by.person()), analyses.keep(by.desk(), draft.analysis()))
                     .number();
-            note.ifPresent(said -> decisions.say(review.id(), Optional.empty(), by.person(), said));
+            draft.note().ifPresent(said -> decisions.say(review.id(), Optional.empty(), by.person(), said));
+            news.tell(revised, "revised");
             audit.tell(by, "draft-added", review.id(), Map.of("draft", String.valueOf(number)));
             return revised;
         });
-    }
-
-    /** What comes back, and nobody has it, waits for somebody again. */
-    private static ReviewState next(Review review, Actor.Member by) {
-        ReviewState next = Conduct.next(review, Step.REVISE, by);
-        return next == ReviewState.ASSIGNED && review.assignee().isEmpty() ? ReviewState.REQUESTED : next;
     }
 
     /** Takes a step, where the review is still as it was read. */
@@ -125,17 +119,18 @@ class ReviewService {
             throw Revision.stale();
         }
         ReviewState next = Conduct.next(review, step, by);
-        Optional<String> note = note(request.note());
+        Optional<String> note = Drafts.note(request.note());
         if (step == Step.RETURN && note.isEmpty()) {
             throw Wanted.invalid("note", "a text that says to the author why the piece comes back");
         }
         Course course = new Course(
                 next.name(),
                 assignee(review, step, request, by),
-                due(request.due()).or(review::due));
+                drafts.due(request.due()).or(review::due));
         return unlessStale(() -> {
             Review stepped = reviews.step(by.desk(), review.id(), version, course);
             note.ifPresent(said -> decisions.say(review.id(), Optional.empty(), by.person(), said));
+            news.tell(stepped, done(step));
             audit.tell(by, "review-" + done(step), review.id(), Map.of("state", Wanted.name(next)));
             return stepped;
         });
@@ -194,6 +189,16 @@ class ReviewService {
                     "Expected a desk that keeps what is submitted; this one keeps nothing. Analyze with store=false, or"
                             + " let a standards editor change the desk.");
         }
+    /** Erases a piece with everything that was made of it, and what the record says about it. */
+    void erase(Actor.Member by, String id) {
+        Review review = find(by.desk(), id);
+        audit.together(() -> {
+            List<UUID> kept = reviews.remove(by.desk(), review.id());
+            kept.forEach(analysis -> analyses.delete(by.desk(), analysis));
+            audit.erase(review.id());
+            audit.tell(by, "piece-erased", by.desk(), Map.of("drafts", String.valueOf(kept.size())));
+            return kept;
+        });
     }
 
     private <T> T unlessStale(Supplier<T> changes) {
@@ -202,38 +207,5 @@ class ReviewService {
         } catch (StaleException faster) {
             throw Revision.stale();
         }
-    }
-
-    private static String title(NewAnalysis analysis) {
-        return analysis.about().headline().filter(h -> !h.isBlank()).orElse(UNTITLED);
-    }
-
-    private static Optional<String> text(JsonNode request, String field) {
-        JsonNode value = request.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            return Optional.empty();
-        }
-        if (!value.isTextual()) {
-            throw Wanted.invalid(field, "a text");
-        }
-        return Optional.of(value.textValue());
-    }
-
-    private static Optional<String> note(Optional<String> note) {
-        return note.filter(n -> !n.isBlank()).map(n -> Wanted.text("note", n, MOST_WORDS));
-    }
-
-    private Optional<Instant> due(Optional<String> due) {
-        return due.filter(d -> !d.isBlank()).map(text -> {
-            try {
-                Instant moment = Instant.parse(text);
-                if (moment.isAfter(clock.instant().plus(FURTHEST))) {
-                    throw Wanted.invalid("due", "within ten years");
-                }
-                return moment;
-            } catch (DateTimeParseException unreadable) {
-                throw Wanted.invalid("due", "a moment such as 2026-11-26T17:00:00Z");
-            }
-        });
     }
 }

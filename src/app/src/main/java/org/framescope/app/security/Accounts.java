@@ -19,7 +19,9 @@ class Accounts {
 
     @Inject
     Accounts(FramescopeConfig config, PeopleStore people) {
-        this.wanted = config.lan() || config.accounts().required();
+        this.wanted = config.lan()
+                || config.accounts().required()
+                || config.oidc().issuer().isPresent();
         this.open = !config.lan() || config.accounts().openAnalysis();
         this.people = people;
     }

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.framescope.app.problem.ProblemException;
+import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.problem.Revision;
 import org.framescope.app.store.people.PeopleStore;
 
@@ -34,12 +36,14 @@ public class PeopleResource {
     private final CurrentActor current;
     private final PeopleStore people;
     private final PeopleService service;
+    private final Provider provider;
 
     @Inject
-    PeopleResource(CurrentActor current, PeopleStore people, PeopleService service) {
+    PeopleResource(CurrentActor current, PeopleStore people, PeopleService service, Provider provider) {
         this.current = current;
         this.people = people;
         this.service = service;
+        this.provider = provider;
     }
 
     @GET
@@ -67,6 +71,32 @@ public class PeopleResource {
         OneTimePassword added = service.add(current.member(), current.desk(), request);
         return Response.created(URI.create("/api/v1/people/" + added.person().id()))
                 .entity(added)
+                .build();
+    }
+
+    @POST
+    @Path("/invitations")
+    @Needs(Permission.MANAGE_DESK)
+    @Operation(
+            operationId = "invitePerson",
+            summary = "Give an account to whoever signs in elsewhere with an e-mail address",
+            description =
+                    "The provider must say that the address is theirs. From their first sign-in on, its own name for"
+                            + " them counts, and the address does not any more.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Invited",
+            content = @Content(schema = @Schema(implementation = PersonJson.class)))
+    public Response invite(InvitationRequest request) {
+        if (!provider.isNamed()) {
+            throw new ProblemException(
+                    ProblemKind.CONFLICT,
+                    "Expected a service that knows a provider to sign in with; this one knows none. Add the person with"
+                            + " a password, or start the service with framescope.oidc.issuer.");
+        }
+        PersonJson invited = PersonJson.of(service.invite(current.member(), request), true);
+        return Response.created(URI.create("/api/v1/people/" + invited.id()))
+                .entity(invited)
                 .build();
     }
 

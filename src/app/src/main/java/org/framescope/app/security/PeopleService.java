@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
@@ -70,6 +71,30 @@ class PeopleService {
         });
     }
 
+    /** Somebody's new account, opened by whoever signs in elsewhere with this e-mail address. */
+    Person invite(Actor.Member by, InvitationRequest request) {
+        Wanted.body(request);
+        String email = Wanted.text("email", request.email(), MOST).toLowerCase(Locale.ROOT);
+        int at = email.indexOf('@');
+        if (at < 1 || at == email.length() - 1 || email.chars().anyMatch(Character::isWhitespace)) {
+            throw Wanted.invalid("email", "an e-mail address");
+        }
+        String name = Wanted.text("name", request.name(), MOST);
+        Role role = Wanted.oneOf("role", request.role(), Role.class);
+        return audit.together(() -> {
+            Person person = Optional.of(email)
+                    .filter(free -> people.invited(free).isEmpty())
+                    .flatMap(free -> people.add(
+                            new NewPerson(by.desk(), free, name, role.name(), Optional.empty(), Optional.of(free))))
+                    .orElseThrow(() -> new ProblemException(
+                            ProblemKind.CONFLICT,
+                            "Somebody has an account under this address already. Change theirs, or invite another"
+                                    + " \"email\"."));
+            audit.tell(by, "person-invited", person.id(), Map.of("role", Wanted.name(role)));
+            return person;
+        });
+    }
+
     Person change(Actor.Member by, Person person, PersonChange request, int version) {
         Wanted.body(request);
         String name = Wanted.text("name", request.name(), MOST);
@@ -82,6 +107,9 @@ class PeopleService {
                 role.name(),
                 person.oneTime(),
                 request.disabled(),
+                person.email(),
+                person.linked(),
+                person.byGroup(),
                 version);
         return audit.together(() -> {
             requireDone(people.change(changed));

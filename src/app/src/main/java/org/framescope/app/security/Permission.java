@@ -32,6 +32,9 @@ public enum Permission {
     READ_REVIEWS(Audience.MEMBERS, Role.REPORTER, Scope.READ),
     /** Submit drafts, comment, withdraw one's own. */
     SUBMIT_DRAFTS(Audience.MEMBERS, Role.REPORTER, Scope.REVIEW),
+    /** Bring a draft from a desk's content management system: whoever can sign with the desk's secret. */
+    DELIVER_DRAFTS(Audience.EVERYONE, Role.REPORTER, Scope.REVIEW),
+
     /** Assign reviews, judge findings, return and clear. */
     REVIEW(Audience.MEMBERS, Role.EDITOR, Scope.REVIEW),
     /** Judge findings of a sample by hand, knowing nothing of what others said. */

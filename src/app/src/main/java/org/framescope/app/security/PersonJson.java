@@ -10,6 +10,8 @@ import org.framescope.app.store.people.Person;
  * Somebody at one's desk.
  *
  * @param login what they sign in with; only administrators see it
+ * @param email to which they were invited to sign in elsewhere; only administrators see it
+ * @param linked whether they did
  * @param version for If-Match
  */
 @Schema(name = "Person")
@@ -19,7 +21,9 @@ public record PersonJson(
         String role,
         boolean disabled,
         int version,
-        @Schema(implementation = String.class) Optional<String> login) {
+        @Schema(implementation = String.class) Optional<String> login,
+        @Schema(implementation = String.class) Optional<String> email,
+        boolean linked) {
 
     static PersonJson of(Person person, boolean toAdministrator) {
         return new PersonJson(
@@ -28,6 +32,8 @@ public record PersonJson(
                 Wanted.name(Role.valueOf(person.role())),
                 person.disabled(),
                 person.version(),
-                toAdministrator ? person.login() : Optional.empty());
+                toAdministrator ? person.login() : Optional.empty(),
+                toAdministrator ? person.email() : Optional.empty(),
+                person.linked());
     }
 }

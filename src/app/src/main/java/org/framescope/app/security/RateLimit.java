@@ -27,11 +27,12 @@ final class RateLimit {
      * @param perMinute the share, which may be used up at once
      */
     synchronized boolean take(String key, int perMinute) {
+        // A machine's clock may be set back; nobody waits longer for it.
         long now = clock.millis();
         Bucket known = buckets.remove(key);
         double left = known == null
                 ? perMinute
-                : Math.min(perMinute, known.left() + (now - known.since()) * perMinute / MINUTE);
+                : Math.min(perMinute, known.left() + Math.max(0, now - known.since()) * perMinute / MINUTE);
         boolean granted = left >= 1;
         buckets.put(key, new Bucket(granted ? left - 1 : left, now));
         if (buckets.size() > MOST_KEYS) {

@@ -20,6 +20,9 @@ class SecurityHeaders {
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
             + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    /** The window beside an editor: only there may the page that opened it be talked with. */
+    private static final String BESIDE = "/live.html";
+
     void install(@Observes Filters filters) {
         filters.register(SecurityHeaders::add, PRIORITY);
     }
@@ -32,7 +35,7 @@ class SecurityHeaders {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("X-Frame-Options", "DENY");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", BESIDE.equals(path) ? "unsafe-none" : "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (path != null && path.startsWith("/api/")) {

@@ -34,13 +34,16 @@ public class SessionResource {
     private final Accounts accounts;
     private final SignInService service;
     private final DeskStore desks;
+    private final Provider provider;
 
     @Inject
-    SessionResource(CurrentActor current, Accounts accounts, SignInService service, DeskStore desks) {
+    SessionResource(
+            CurrentActor current, Accounts accounts, SignInService service, DeskStore desks, Provider provider) {
         this.current = current;
         this.accounts = accounts;
         this.service = service;
         this.desks = desks;
+        this.provider = provider;
     }
 
     @GET
@@ -105,6 +108,7 @@ public class SessionResource {
                 actor instanceof Actor.Member member ? Optional.of(me(member)) : Optional.empty(),
                 session.map(SignIn::csrf),
                 session.map(s -> s.person().oneTime()).orElse(false),
+                provider.name(),
                 permissions(actor));
     }
 

@@ -100,11 +100,12 @@ class SignInService {
     }
 
     private static boolean fits(Optional<Credentials> known, String password) {
-        if (known.isEmpty() || known.get().person().disabled()) {
+        Optional<String> hash = known.filter(c -> !c.person().disabled()).flatMap(Credentials::password);
+        if (hash.isEmpty()) {
             Passwords.compareWithNobodys(password);
             return false;
         }
-        return Passwords.fits(password, known.get().password());
+        return Passwords.fits(password, hash.get());
     }
 
     private static ProblemException wrong() {

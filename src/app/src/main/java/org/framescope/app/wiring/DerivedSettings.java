@@ -37,6 +37,7 @@ public final class DerivedSettings implements ConfigSourceFactory {
                 settings.putAll(encrypted(context));
             }
         }
+        settings.putAll(ProviderSettings.from(name -> value(context, name)));
         return List.of(new PropertiesConfigSource(settings, "framescope settings", ordinal()));
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.framescope.engine.Framescope;
+import org.framescope.engine.fetch.Courier;
+import org.framescope.engine.fetch.NameService;
 import org.framescope.engine.io.ReportWriter;
 import org.framescope.engine.model.InvalidModelsException;
 import org.framescope.engine.model.ModelSettings;
@@ -36,6 +38,12 @@ class Engine {
     /** A model that must not be used keeps the service from starting; it is not found out by the first who asks. */
     void openModels(@Observes StartupEvent started, Framescope framescope) throws InvalidModelsException {
         framescope.open(Set.of());
+    }
+
+    @Produces
+    @Singleton
+    static Courier courier(Framescope framescope) {
+        return Courier.of(NameService.system(), framescope.version());
     }
 
     @Produces

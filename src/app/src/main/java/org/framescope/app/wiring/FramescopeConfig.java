@@ -27,6 +27,9 @@ public interface FramescopeConfig {
     /** Whether and how people sign in. */
     Accounts accounts();
 
+    /** Signing in elsewhere. */
+    Oidc oidc();
+
     /** How the service is reached encrypted. */
     Tls tls();
 
@@ -51,6 +54,34 @@ public interface FramescopeConfig {
         /** The most requests that are taken in a minute from one address whose sender did not sign in. */
         @WithDefault("240")
         int anonymousRequestsPerMinute();
+    }
+
+    /** Where people sign in elsewhere, by OpenID Connect; without an issuer they sign in here alone. */
+    interface Oidc {
+
+        /** The provider's address, as its own documents name it; it is asked for the rest. */
+        Optional<String> issuer();
+
+        /** What the provider calls this service. */
+        Optional<String> clientId();
+
+        /** What this service shows to the provider. */
+        Optional<String> clientSecret();
+
+        /** What the page calls the provider. */
+        @WithDefault("your organization")
+        String name();
+
+        /** What is asked for beside {@code openid}. */
+        @WithDefault("profile,email")
+        List<String> scopes();
+
+        /** The claim in which the provider lists a person's groups. */
+        @WithDefault("groups")
+        String groupsClaim();
+
+        /** Who is let in by a group: {@code group=role} or {@code group=role@desk}; the first that fits counts. */
+        Optional<List<String>> groups();
     }
 
     /** How the service is reached encrypted. */
@@ -124,6 +155,17 @@ public interface FramescopeConfig {
             /** The key that messages are signed with; without it none is sent. */
             Optional<String> secret();
         }
+    }
+
+    /** What desks may have the service do. */
+    Desk desk();
+
+    /** What desks may have the service do. */
+    interface Desk {
+
+        /** Whether a desk may name an address that is told of changes of state. */
+        @WithDefault("false")
+        boolean webhooks();
     }
 
     /** The desk's rules. */

@@ -46,6 +46,9 @@ public final class StartFailure {
         if (cause instanceof InvalidModelsException refused) {
             return Optional.of(refused.getMessage());
         }
+        if (cause instanceof InvalidSettingException invalid) {
+            return Optional.of(invalid.getMessage());
+        }
         if (cause instanceof InvalidStylePackException invalid) {
             return Optional.of(invalid.getMessage());
         }

@@ -6,7 +6,7 @@ import { may, who } from '../who.js';
 
 export function header(current) {
   const rooms = [
-    { name: '', href: to.start(), text: strings.nav.start, also: ['check'] },
+    { name: '', href: to.start(), text: strings.nav.start, also: ['check', 'live'] },
     ...(who().accounts && !who().me ? [] : [{ name: 'analyses', href: to.analyses(), text: strings.nav.analyses, also: ['report'] }]),
     ...(may('read-analyses') ? [{ name: 'batches', href: to.batches(), text: strings.nav.batches, also: ['samples', 'corrections'] }] : []),
     {

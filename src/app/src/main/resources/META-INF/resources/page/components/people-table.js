@@ -25,7 +25,8 @@ export function peopleTable(people, act) {
 
 function row(person, act) {
   return html`<tr>
-    <th scope="row">${person.name} ${person.login ? html`<span class="hint">${person.login}</span>` : nothing}</th>
+    <th scope="row">${person.name} ${person.login ? html`<span class="hint">${person.login}</span>` : nothing}
+      ${person.email && !person.linked ? html`<span class="hint">${s.waiting}</span>` : nothing}</th>
     <td>
       ${act && person.login
         ? choice({ name: s.roleOf(person.name), value: person.role, options: ROLES, choose: (role) => act.change(person, { role }) })
@@ -60,5 +61,22 @@ export function newPerson(busy, accounts, add) {
       ${choiceField({ id: 'role', label: s.role, value: roles[0][0], options: roles, choose: () => {} })}
     </div>
     <p class="actions"><button type="submit" class="outline" ?disabled=${busy}>${s.addButton}</button></p>
+  </form>`;
+}
+
+/** For those who sign in elsewhere. */
+export function invitation(busy, provider, invite) {
+  const send = submitted(({ target }) => {
+    const { 'invite-email': email, 'invite-name': name, 'invite-role': role } = target.elements;
+    invite({ email: email.value, name: name.value, role: role.value }, target);
+  });
+  return html`<form class="new" @submit=${send}>
+    <h2>${s.invite}</h2>
+    <p class="hint">${s.inviteHint(provider)}</p>
+    <div class="columns">
+      ${lineField({ id: 'invite-name', label: s.name, input: () => {} })} ${lineField({ id: 'invite-email', label: s.email, type: 'email', input: () => {} })}
+      ${choiceField({ id: 'invite-role', label: s.role, value: ROLES[0][0], options: ROLES, choose: () => {} })}
+    </div>
+    <p class="actions"><button type="submit" class="outline" ?disabled=${busy}>${s.inviteButton}</button></p>
   </form>`;
 }

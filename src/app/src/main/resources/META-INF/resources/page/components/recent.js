@@ -22,6 +22,15 @@ export function exampleOffer(items, openExample) {
   </section>`;
 }
 
+/** The way to findings beside somebody's own editor. */
+export function liveOffer() {
+  return html`<section class="example">
+    <h2>${strings.live.offer}</h2>
+    <p>${strings.live.offerText}</p>
+    <a role="button" class="outline" href=${to.live()}>${strings.live.offerGo}</a>
+  </section>`;
+}
+
 export function recent(items) {
   if (!may('read-analyses')) return nothing;
   return html`<section class="recent">

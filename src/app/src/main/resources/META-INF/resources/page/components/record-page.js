@@ -21,8 +21,8 @@ export function recordPage({ review, draft, findings, marks, versions, reportSha
       <h1 tabindex="-1">${summary.title}</h1>
     </header>
     <dl class="pairs">
-      ${pair(s.state, r.states[summary.state])} ${pair(s.author, summary.author?.name ?? r.erased)}
-      ${pair(s.reviewer, summary.assignee?.name ?? strings.queue.nobody)} ${pair(s.drafts, drafts.map((each) => html`<span class="entry">${r.draft(each.number)}, ${moment(each.created)}, ${each.author?.name ?? r.erased}</span>`))}
+      ${pair(s.state, r.states[summary.state])} ${pair(s.author, summary.author?.name ?? r.unknown)}
+      ${pair(s.reviewer, summary.assignee?.name ?? strings.queue.nobody)} ${pair(s.drafts, drafts.map((each) => html`<span class="entry">${r.draft(each.number)}, ${moment(each.created)}, ${each.author?.name ?? r.unknown}</span>`))}
       ${pair(s.changed, moment(summary.changed))}
     </dl>
     <h2>${s.findings(findings.length, findings.filter((f) => decisions.has(f.id)).length)}</h2>

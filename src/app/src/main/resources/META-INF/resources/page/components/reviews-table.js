@@ -23,6 +23,8 @@ export function reviewsTable(items, hrefOf = to.review) {
           <th scope="row">
             <a href=${hrefOf(item.id)}>${item.title}</a>
             <span class="hint">${s.by(item.author?.name ?? strings.review.erased, day(item.created))}</span>
+            <a href=${to.review(item.id)}>${item.title}</a>
+            <span class="hint">${s.by(item.author?.name ?? strings.review.unknown, day(item.created))}</span>
           </th>
           <td>${state(item.state)}</td>
           <td>${item.assignee?.name ?? s.nobody}</td>

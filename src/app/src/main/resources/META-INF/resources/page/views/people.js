@@ -3,7 +3,7 @@ import * as desk from '../desk-api.js';
 import { announce } from '../announce.js';
 import { confirm } from '../components/confirm.js';
 import { complaint } from '../components/failure.js';
-import { newPerson, peopleTable } from '../components/people-table.js';
+import { invitation, newPerson, peopleTable } from '../components/people-table.js';
 import { secret } from '../components/fields.js';
 import { Room } from '../components/room.js';
 import { html, nothing } from '../lit.js';
@@ -44,8 +44,17 @@ class People extends Room {
       ${this.given ? html`${secret(s.password(this.given.person.login), this.given.password)}` : nothing}
       ${peopleTable(this.people, manages ? this.act : undefined)}
       ${manages ? newPerson(this.busy, who().accounts, (person, form) => this.add(person, form)) : nothing}
+      ${manages && who().provider ? invitation(this.busy, who().provider, (person, form) => this.invite(person, form)) : nothing}
       ${confirm(this.doomed && s.confirmErase(this.doomed.name), s.erase, () => this.erase())}
     </div>`;
+  }
+
+  invite(person, form) {
+    return this.attempt(async () => {
+      await desk.invitePerson(person);
+      form.reset();
+      this.people = await desk.people();
+    }, s.invited(person.name));
   }
 
   add(person, form) {

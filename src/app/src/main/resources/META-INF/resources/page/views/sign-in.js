@@ -4,19 +4,26 @@ import { complaint } from '../components/failure.js';
 import { lineField } from '../components/fields.js';
 import { passwordForm } from '../components/password-form.js';
 import { Room, submitted } from '../components/room.js';
-import { html } from '../lit.js';
+import { html, nothing } from '../lit.js';
 import { strings } from '../strings.js';
 import { who } from '../who.js';
 
 const s = strings.signIn;
 
-export async function open() {
-  return { title: s.title, show: (root) => new Door(root).update() };
+/** `why` says how a sign-in elsewhere ended: `unknown`, `failed`, `away`. */
+export async function open([why] = []) {
+  const problem = s.elsewhere[why];
+  return { title: s.title, show: (root) => new Door(root, problem).update() };
 }
 
 class Door extends Room {
   login = '';
   password = '';
+
+  constructor(root, problem) {
+    super(root);
+    this.problem = problem;
+  }
 
   page() {
     return who().passwordNeeded ? this.ownPassword() : this.signIn();
@@ -28,7 +35,7 @@ class Door extends Room {
         <h1 tabindex="-1">${s.title}</h1>
         <p>${s.lead}</p>
       </header>
-      ${complaint(this.problem)}
+      ${complaint(this.problem)} ${this.provider()}
       <form @submit=${submitted(() => this.enter())}>
         ${lineField({ id: 'login', label: s.login, value: this.login, autocomplete: 'username', input: (login) => (this.login = login) })}
         ${lineField({ id: 'password', label: s.password, type: 'password', value: this.password, autocomplete: 'current-password', input: (password) => (this.password = password) })}
@@ -36,6 +43,14 @@ class Door extends Room {
         <p class="hint">${s.forgot}</p>
       </form>
     </div>`;
+  }
+
+  /** Leaves the page: a provider signs nobody in from a script. */
+  provider() {
+    const { provider } = who();
+    if (!provider) return nothing;
+    return html`<p class="provider"><a role="button" href="api/v1/session/provider">${s.with(provider)}</a></p>
+      <p class="hint">${s.or}</p>`;
   }
 
   ownPassword() {
@@ -65,6 +80,6 @@ class Door extends Room {
 
 /** To where somebody wanted to go before they were asked who they are. */
 function onwards() {
-  if (window.location.hash === '#/sign-in') window.location.hash = '#/';
+  if (window.location.hash.startsWith('#/sign-in')) window.location.hash = '#/';
   else window.dispatchEvent(new HashChangeEvent('hashchange'));
 }

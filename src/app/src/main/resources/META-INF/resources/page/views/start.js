@@ -5,7 +5,7 @@ import { lessonOffer } from '../classroom/components/offer.js';
 import { complaint } from '../components/failure.js';
 import { feedItems } from '../components/feed-items.js';
 import { inputForm } from '../components/input-form.js';
-import { exampleOffer, recent } from '../components/recent.js';
+import { exampleOffer, liveOffer, recent } from '../components/recent.js';
 import { html, render } from '../lit.js';
 import { textOf } from '../model/decode.js';
 import { articleIn, draftType, kindOfInput, mimeOf, MOST_BYTES } from '../model/input.js';
@@ -44,7 +44,7 @@ class Start {
         ${exampleOffer(state.items, () => this.example())} ${lessonOffer()}
         <section class="ask">${complaint(state.problem)} ${inputForm(state, kindOfInput(state.text), this.act)}
           ${feedItems(state.feed, (extraction) => this.take(extraction))}</section>
-        ${recent(state.items)}
+        ${liveOffer()} ${recent(state.items)}
       </div>`,
       this.root,
     );

@@ -88,6 +88,14 @@ final class Service {
                 .body();
     }
 
+    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        HttpRequest post = request(path)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(post, HttpResponse.BodyHandlers.ofString());
+    }
+
     HttpResponse<String> post(String path, Path body) throws IOException, InterruptedException {
         HttpRequest post = request(path)
                 .header("Content-Type", "application/x-ndjson")

@@ -1,5 +1,6 @@
 package org.framescope.app.page;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,9 +26,13 @@ final class Axe {
 
     /** What stands seriously in somebody's way; all details are opened for it. */
     static List<String> serious(Visit visit) {
-        visit.page().evaluate(SCRIPT);
-        return ((List<?>) visit.page().evaluate(SERIOUS))
-                .stream().map(String::valueOf).toList();
+        return serious(visit.page());
+    }
+
+    /** The same in any window. */
+    static List<String> serious(Page page) {
+        page.evaluate(SCRIPT);
+        return ((List<?>) page.evaluate(SERIOUS)).stream().map(String::valueOf).toList();
     }
 
     private static String resource(String name) {

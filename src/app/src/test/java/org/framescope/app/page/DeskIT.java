@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -274,6 +275,50 @@ class DeskIT extends BrowserTest {
         fill("#chosen", "words of my own choice");
         press("Choose it");
         assertThat(visit.find(".self")).containsText("Nora New");
+    }
+
+    @Test
+    void anAdministratorConnectsTheContentManagementSystem() {
+        signIn("cms.chief", Role.ADMIN);
+        visit.open("#/desk/cms");
+        press("Let drafts in");
+        assertThat(visit.find(".secret code")).hasText(Pattern.compile("[\\w-]{43}"));
+        assertThat(visit.find(".address")).containsText("/api/v1/cms/");
+        fill("#cms-url", "http://10.0.0.7/told");
+        press("Tell this address");
+        assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Not fetched");
+        fill("#cms-url", "https://cms.example.org/page-told");
+        press("Tell this address");
+        assertThat(visit.find(".secret code")).hasText(Pattern.compile("[\\w-]{43}"));
+        press("Send a test");
+        assertThat(visit.find(".lines")).containsText("desk.test");
+        press("Tell nobody any more");
+        assertThat(visit.find("#cms-url")).hasValue("");
+        visit.forgive("400");
+    }
+
+    @Test
+    void signingInElsewhereIsOfferedWhereThereIsAProvider() {
+        visit.page()
+                .route(
+                        "**/api/v1/session",
+                        route -> route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setContentType("application/json")
+                                        .setBody(
+                                                "{\"accounts\": true, \"may\": [], \"passwordNeeded\": false, \"provider\": \"Example Press\"}")));
+        visit.open("#/sign-in/unknown");
+        assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("No account here");
+        assertThat(visit.page().getByText("Sign in with Example Press"))
+                .hasAttribute("href", "api/v1/session/provider");
+        for (int width : new int[] {360, 1440}) {
+            visit.page().setViewportSize(width, 800);
+            visit.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of("target/screenshots/sign-in-elsewhere-" + width + ".png")));
+            assertEquals(0, visit.sidewaysScroll());
+        }
+        assertEquals(List.of(), Axe.serious(visit));
     }
 
     @Test

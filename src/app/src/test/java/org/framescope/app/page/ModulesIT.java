@@ -79,6 +79,34 @@ class ModulesIT extends BrowserTest {
     }
 
     @Test
+    void aFieldsMarkupIsReadAsItIsShownAndFoundAgain() {
+        assertEquals(
+                List.of(
+                        "The mayor & co slammed the regime.\n\nSecond “one”.\nLine",
+                        "mayor &amp; co <b>slammed",
+                        "“one&rdquo;",
+                        "a\n\nb\n\nc",
+                        "b",
+                        "no &amp; markup"),
+                run("""
+                    async () => {
+                      const { behind, plain } = await import('/page/live/plain.js');
+                      const found = (raw, words) => {
+                        const { text, runs } = plain(raw);
+                        const at = text.indexOf(words);
+                        const { begin, end } = behind(runs, at, at + words.length);
+                        return raw.slice(begin, end);
+                      };
+                      const html = '<p>The mayor &amp; co <b>slammed</b>\\nthe regime.</p>\\n\\n<p>Second “one&rdquo;.<br>Line</p><!-- x -->';
+                      return [
+                        plain(html).text, found(html, 'mayor & co slammed'), found(html, '“one”'),
+                        plain('a\\nb\\nc').text, found('a\\nb\\nc', 'b'), plain('no &amp; markup').text,
+                      ];
+                    }\
+                    """));
+    }
+
+    @Test
     void inputIsTakenForWhatItIs() {
         assertEquals(List.of("json", "html", "html", "text", "text"), run("""
             async () => {

@@ -15,6 +15,7 @@ enum View {
     BASIS,
     KEYS,
     ANALYSES,
+    LIVE,
     RULES,
     RULE,
     SIGN_IN,
@@ -26,6 +27,7 @@ enum View {
     RECORD,
     DESK,
     AGREEMENT,
+    CMS,
     PEOPLE,
     ACCOUNT,
     LESSONS,
@@ -86,6 +88,7 @@ enum View {
                 visit.page().keyboard().press("?");
             }
             case ANALYSES, RULES, LESSONS, MAKE, PRIVACY, BATCHES -> visit.open("#/" + lowerCase());
+            case ANALYSES, LIVE, RULES, LESSONS, MAKE, PRIVACY -> visit.open("#/" + lowerCase());
             case NOTES -> visit.open("#/notes/skate-park");
             case RULE -> {
                 visit.open("#/rules");
@@ -115,6 +118,15 @@ enum View {
             case RECORD -> visit.openReview("/record");
             case DESK -> visit.open("#/desk");
             case AGREEMENT -> visit.open("#/desk/agreement");
+            case CMS -> {
+                visit.open("#/desk/cms");
+                visit.page()
+                        .getByText("Let drafts in")
+                        .or(visit.page().getByText("Make another secret"))
+                        .first()
+                        .click();
+                visit.page().waitForSelector(".secret");
+            }
             case PEOPLE -> visit.open("#/desk/people");
             case ACCOUNT -> visit.open("#/account");
             case BATCH -> {

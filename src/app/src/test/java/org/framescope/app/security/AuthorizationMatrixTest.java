@@ -158,7 +158,7 @@ class AuthorizationMatrixTest {
 
     /** Wrong passwords are the sign-in's own answer, and fetching is switched off. */
     private static boolean isOwnRefusal(Response answer) {
-        return Stream.of("wrong-credentials", "fetching-off", "sign-in-needed", "no-seat")
+        return Stream.of("wrong-credentials", "fetching-off", "sign-in-needed", "no-seat", "wrong-signature")
                 .anyMatch(type -> answer.asString().contains("problem:" + type));
     }
 

@@ -96,7 +96,10 @@ class SignInTest {
 
     @Test
     void aPasswordIsKeptAsAHashOfTheLibrary() {
-        String hash = people.credentials(FirstAdministrator.LOGIN).orElseThrow().password();
+        String hash = people.credentials(FirstAdministrator.LOGIN)
+                .orElseThrow()
+                .password()
+                .orElseThrow();
         assertTrue(hash.startsWith("$2"), "bcrypt");
         assertFalse(Passwords.fits(Secrets.readable(), hash));
         assertEquals(23, Secrets.readable().length());

@@ -54,7 +54,49 @@ public class PeopleStore {
                 .createSelectionQuery("from PersonRow p where p.login = :login", PersonRow.class)
                 .setParameter("login", login)
                 .uniqueResultOptional()
-                .map(row -> new Credentials(row.person(), row.password));
+                .map(row -> new Credentials(row.person(), Optional.ofNullable(row.password)));
+    }
+
+    /** The person whom an issuer knows by this name. */
+    @Transactional
+    public Optional<Person> known(Identity identity) {
+        return database.session()
+                .createSelectionQuery(
+                        "from PersonRow p where p.issuer = :issuer and p.subject = :subject", PersonRow.class)
+                .setParameter("issuer", identity.issuer())
+                .setParameter("subject", identity.subject())
+                .uniqueResultOptional()
+                .map(PersonRow::person);
+    }
+
+    /** The person who was invited to this e-mail address, whether or not they came. */
+    @Transactional
+    public Optional<Person> invited(String email) {
+        return database.session()
+                .createSelectionQuery("from PersonRow p where p.email = :email", PersonRow.class)
+                .setParameter("email", email)
+                .uniqueResultOptional()
+                .map(PersonRow::person);
+    }
+
+    /** Whoever comes under this identity is this person from now on. */
+    @Transactional
+    public Person link(UUID id, Identity identity, boolean byGroup) {
+        PersonRow row = database.session().find(PersonRow.class, id);
+        row.issuer = identity.issuer();
+        row.subject = identity.subject();
+        row.byGroup = byGroup;
+        database.session().flush();
+        return row.person();
+    }
+
+    /** Gives a person the role that their group has. */
+    @Transactional
+    public Person role(UUID id, String role) {
+        PersonRow row = database.session().find(PersonRow.class, id);
+        row.role = role;
+        database.session().flush();
+        return row.person();
     }
 
     /** The people of a desk by name. */

@@ -10,6 +10,9 @@ import java.util.UUID;
  * @param role by its name
  * @param oneTime whether they must choose a password of their own first
  * @param disabled whether they may not sign in any more
+ * @param email to which they were invited to sign in elsewhere
+ * @param linked whether somebody signed in elsewhere as this person
+ * @param byGroup whether they are here because of a group, which decides about their role
  * @param version counts the changes
  */
 public record Person(
@@ -20,4 +23,7 @@ public record Person(
         String role,
         boolean oneTime,
         boolean disabled,
+        Optional<String> email,
+        boolean linked,
+        boolean byGroup,
         int version) {}

@@ -31,6 +31,13 @@ class PersonRow {
     boolean oneTime;
 
     boolean disabled;
+    String email;
+    String issuer;
+    String subject;
+
+    @Column(name = "by_group")
+    boolean byGroup;
+
     Instant created;
 
     @Version
@@ -44,12 +51,24 @@ class PersonRow {
         this.login = person.login();
         this.name = person.name();
         this.role = person.role();
-        this.password = person.password();
-        this.oneTime = true;
+        this.password = person.password().orElse(null);
+        this.oneTime = password != null;
+        this.email = person.email().orElse(null);
         this.created = created;
     }
 
     Person person() {
-        return new Person(id, desk, Optional.ofNullable(login), name, role, oneTime, disabled, version);
+        return new Person(
+                id,
+                desk,
+                Optional.ofNullable(login),
+                name,
+                role,
+                oneTime,
+                disabled,
+                Optional.ofNullable(email),
+                subject != null,
+                byGroup,
+                version);
     }
 }

@@ -43,7 +43,7 @@ class ReviewRow {
         this.desk = review.desk();
         this.title = ColumnText.cut(review.title(), MOST_TITLE);
         this.state = review.state();
-        this.author = review.author();
+        this.author = review.author().orElse(null);
         this.due = review.due().orElse(null);
         this.created = created;
         this.changed = created;

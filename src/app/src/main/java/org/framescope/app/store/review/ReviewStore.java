@@ -116,7 +116,7 @@ public class ReviewStore {
 
     /** Adds the next draft of a piece. */
     @Transactional
-    public Draft addDraft(UUID review, UUID author, UUID analysis) {
+    public Draft addDraft(UUID review, Optional<UUID> author, UUID analysis) {
         int next = database.session()
                         .createSelectionQuery(
                                 "select coalesce(max(d.number), 0) from DraftRow d where d.review = :review",
@@ -124,7 +124,7 @@ public class ReviewStore {
                         .setParameter("review", review)
                         .getSingleResult()
                 + 1;
-        Draft draft = new Draft(next, analysis, Optional.of(author), clock.instant());
+        Draft draft = new Draft(next, analysis, author, clock.instant());
         database.session().persist(new DraftRow(review, draft));
         database.session().flush();
         return draft;

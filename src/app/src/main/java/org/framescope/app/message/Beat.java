@@ -1,10 +1,10 @@
-package org.framescope.app.batch;
+package org.framescope.app.message;
 
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Does something again and again on a thread of its own, whatever becomes of it each time. */
-final class Beat {
+public final class Beat {
 
     private static final Logger LOG = Logger.getLogger(Beat.class);
     private static final int SECONDS = 2;
@@ -13,17 +13,24 @@ final class Beat {
     private final Runnable work;
     private volatile boolean stopped;
 
-    Beat(String name, Runnable work) {
+    /**
+     * Prepares a thread.
+     *
+     * @param work done every two seconds
+     */
+    public Beat(String name, Runnable work) {
         this.work = work;
         this.thread = new Thread(this::live, name);
         thread.setDaemon(true);
     }
 
-    void start() {
+    /** Begins. */
+    public void start() {
         thread.start();
     }
 
-    void stop() {
+    /** Ends; what is being done is interrupted. */
+    public void stop() {
         stopped = true;
         thread.interrupt();
     }
