@@ -19,11 +19,7 @@ const VIEWS = {
   models: () => import('./views/model.js'),
   'sign-in': () => import('./views/sign-in.js'),
   account: () => import('./views/account.js'),
-  desk: ([part]) => import(`./views/${{ people: 'people', agreement: 'agreement' }[part] ?? 'desk'}.js`),
-  desk: ([part]) => {
-    if (part === 'people') return import('./views/people.js');
-    return part === 'cms' ? import('./views/cms.js') : import('./views/desk.js');
-  },
+  desk: ([part]) => import(`./views/${{ people: 'people', agreement: 'agreement', cms: 'cms' }[part] ?? 'desk'}.js`),
   reviews: ([id, part]) => {
     if (!id) return import('./views/reviews.js');
     const parts = { changes: 'changes', record: 'record', comparison: 'comparison', readings: 'reading' };

@@ -1,7 +1,6 @@
-// Views live behind the hash: `#/`, `#/check`, `#/report`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`,
-// `#/sign-in`, `#/account`, `#/desk[/people|/agreement]`, `#/reviews[/{id}[/{draft}|/changes|/record|/comparison|/readings/{reading}]]`,
 // Views live behind the hash: `#/`, `#/check`, `#/report`, `#/live`, `#/analyses[/{id}[/{finding}]]`, `#/rules[/{id}]`, `#/models/{id}`,
-// `#/sign-in`, `#/account`, `#/desk[/people|/cms]`, `#/reviews[/{id}[/{draft}|/changes|/record]]`,
+// `#/sign-in`, `#/account`, `#/desk[/people|/agreement|/cms]`,
+// `#/reviews[/{id}[/{draft}|/changes|/record|/comparison|/readings/{reading}]]`,
 // and for the classroom `#/lessons`, `#/lesson/{id}`, `#/notes/{id}`, `#/make`, `#/join[/{code}[/{key}]]`, `#/class/{code}`,
 // `#/board/{code}[/words]`, `#/privacy`.
 // `#/batches[/{id}[/outlets/{outlet}[/{measure}] | /stories/{story}]]`, `#/samples/{id}[/judge/{seat}]`, `#/corrections`.

@@ -42,7 +42,8 @@ class Drafts {
         return new Received(analysis.of(desk, request.path("article")), due, note);
     }
 
-    private void requireKeeping(UUID desk) {
+    /** Asks that a desk keeps things; that it keeps nothing is a problem. */
+    void requireKeeping(UUID desk) {
         if (!desks.get(desk).keeps()) {
             throw new ProblemException(
                     ProblemKind.NOTHING_KEPT,

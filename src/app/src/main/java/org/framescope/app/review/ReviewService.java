@@ -3,11 +3,6 @@ package org.framescope.app.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +37,6 @@ class ReviewService {
     private final News news;
     private final Audit audit;
     private final BlindReadings blind;
-    private final Clock clock;
 
     @Inject
     ReviewService(
@@ -51,11 +45,9 @@ class ReviewService {
             AnalysisStore analyses,
             Drafts drafts,
             PeopleStore people,
-            Audit audit,
-            BlindReadings blind,
-            Clock clock) {
             News news,
-            Audit audit) {
+            Audit audit,
+            BlindReadings blind) {
         this.reviews = reviews;
         this.decisions = decisions;
         this.analyses = analyses;
@@ -64,7 +56,6 @@ class ReviewService {
         this.news = news;
         this.audit = audit;
         this.blind = blind;
-        this.clock = clock;
     }
 
     /** Begins a review with a draft. */
@@ -84,11 +75,6 @@ class ReviewService {
     /** Adds another draft to a piece. */
     Review revise(Actor.Member by, String id, JsonNode request) throws InvalidInputException {
         Review review = find(by, id);
-        requireKeeping(by.desk());
-        Optional<String> note = note(text(request, "note"));
-        ReviewState next = next(review, by);
-        NewAnalysis analysis = drafts.of(by.desk(), request.path("article"));
-        Review review = find(by.desk(), id);
         Conduct.next(review, Step.REVISE, by);
         ReviewState next =
                 Conduct.revised(review, ReviewState.valueOf(review.state())).orElseThrow();
@@ -183,22 +169,7 @@ class ReviewService {
 
     /** Asks that a desk keeps things; that it keeps nothing is a problem. */
     void requireKeeping(UUID desk) {
-        if (!desks.get(desk).keeps()) {
-            throw new ProblemException(
-                    ProblemKind.NOTHING_KEPT,
-                    "Expected a desk that keeps what is submitted; this one keeps nothing. Analyze with store=false, or"
-                            + " let a standards editor change the desk.");
-        }
-    /** Erases a piece with everything that was made of it, and what the record says about it. */
-    void erase(Actor.Member by, String id) {
-        Review review = find(by.desk(), id);
-        audit.together(() -> {
-            List<UUID> kept = reviews.remove(by.desk(), review.id());
-            kept.forEach(analysis -> analyses.delete(by.desk(), analysis));
-            audit.erase(review.id());
-            audit.tell(by, "piece-erased", by.desk(), Map.of("drafts", String.valueOf(kept.size())));
-            return kept;
-        });
+        drafts.requireKeeping(desk);
     }
 
     private <T> T unlessStale(Supplier<T> changes) {

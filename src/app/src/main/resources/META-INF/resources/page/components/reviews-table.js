@@ -22,8 +22,6 @@ export function reviewsTable(items, hrefOf = to.review) {
         (item) => html`<tr>
           <th scope="row">
             <a href=${hrefOf(item.id)}>${item.title}</a>
-            <span class="hint">${s.by(item.author?.name ?? strings.review.erased, day(item.created))}</span>
-            <a href=${to.review(item.id)}>${item.title}</a>
             <span class="hint">${s.by(item.author?.name ?? strings.review.unknown, day(item.created))}</span>
           </th>
           <td>${state(item.state)}</td>

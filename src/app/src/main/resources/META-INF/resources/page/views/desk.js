@@ -41,7 +41,6 @@ class Desk extends Room {
         <p>${s.lead}</p>
       </header>
       <p class="also"><a href=${to.people()}>${s.people}</a> <a href=${to.agreement()}>${strings.agreement.title}</a> <a href=${to.account()}>${strings.account.tokens}</a>
-      <p class="also"><a href=${to.people()}>${s.people}</a> <a href=${to.account()}>${strings.account.tokens}</a>
         ${may('manage-desk') ? html`<a href=${to.cms()}>${strings.cms.title}</a>` : nothing}
         ${may('set-standards') ? html`<a href="api/v1/audit" download>${s.audit}</a>` : nothing}
       </p>

@@ -87,8 +87,7 @@ enum View {
                 visit.openExample();
                 visit.page().keyboard().press("?");
             }
-            case ANALYSES, RULES, LESSONS, MAKE, PRIVACY, BATCHES -> visit.open("#/" + lowerCase());
-            case ANALYSES, LIVE, RULES, LESSONS, MAKE, PRIVACY -> visit.open("#/" + lowerCase());
+            case ANALYSES, LIVE, RULES, LESSONS, MAKE, PRIVACY, BATCHES -> visit.open("#/" + lowerCase());
             case NOTES -> visit.open("#/notes/skate-park");
             case RULE -> {
                 visit.open("#/rules");
