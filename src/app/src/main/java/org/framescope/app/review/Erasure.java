@@ -78,7 +78,9 @@ class Erasure {
             taught += isAbout(lesson.content(), bodies) && lessons.delete(desk, lesson.id()) ? 1 : 0;
         }
         for (KeptClassroom classroom : classes.list(desk)) {
-            taught += isAbout(classroom.lesson(), bodies) && classes.delete(classroom.id()) ? 1 : 0;
+            taught += isAbout(classes.lesson(classroom.id()).orElse("{}"), bodies) && classes.delete(classroom.id())
+                    ? 1
+                    : 0;
         }
         return taught;
     }

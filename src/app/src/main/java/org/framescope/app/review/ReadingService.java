@@ -199,7 +199,7 @@ class ReadingService {
             throw Wanted.invalid("rule", "the id of a rule that GET /api/v1/rules lists");
         }
         Optional<String> note =
-                request.note().filter(n -> !n.isBlank()).map(n -> Wanted.text("note", n, ReviewService.MOST_WORDS));
+                request.note().filter(n -> !n.isBlank()).map(n -> Wanted.text("note", n, Drafts.MOST_WORDS));
         return new NewMark(request.field(), request.begin(), request.end(), request.rule(), note);
     }
 

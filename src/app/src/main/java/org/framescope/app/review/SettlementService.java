@@ -60,7 +60,7 @@ class SettlementService {
         Optional<Cause> cause = outcome == Outcome.ACCEPTED
                 ? Optional.empty()
                 : Optional.of(Wanted.oneOf("cause", request.cause().orElse(""), Cause.class));
-        String reason = Wanted.text("reason", request.reason(), ReviewService.MOST_WORDS);
+        String reason = Wanted.text("reason", request.reason(), Drafts.MOST_WORDS);
         Settlement settlement = new Settlement(
                 subject,
                 compared.rule(),
