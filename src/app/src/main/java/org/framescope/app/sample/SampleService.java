@@ -123,9 +123,7 @@ class SampleService {
 
     List<SampleJson> of(Actor.Member member, String batch) {
         KeptBatch from = batch(member.desk(), batch);
-        return samples.of(member.desk(), from.id()).stream()
-                .map(kept -> told(member, kept))
-                .toList();
+        return told(member, samples.of(member.desk(), from.id()));
     }
 
     private KeptBatch batch(UUID desk, String id) {
@@ -147,6 +145,16 @@ class SampleService {
     }
 
     SampleJson told(Actor.Member member, KeptSample kept) {
+        return told(member, List.of(kept)).get(0);
+    }
+
+    private List<SampleJson> told(Actor.Member member, List<KeptSample> all) {
+        Map<UUID, List<SampleJson.SeatJson>> taken =
+                seats.of(all.stream().map(KeptSample::id).toList(), member.person());
+        return all.stream().map(kept -> told(kept, taken.get(kept.id()))).toList();
+    }
+
+    private static SampleJson told(KeptSample kept, List<SampleJson.SeatJson> taken) {
         Sample sample = sample(kept);
         return new SampleJson(
                 kept.id(),
@@ -157,7 +165,7 @@ class SampleService {
                 sample.plan().strata().wireName(),
                 sample.plan().seed(),
                 sample.plan().rules(),
-                seats.of(kept.id(), member.person()));
+                taken);
     }
 
     void delete(Actor.Member member, String id) {
@@ -172,7 +180,7 @@ class SampleService {
     /** The design; who still judges from a seat does not get it, since it names outlets and severities. */
     String design(Actor.Member member, String id) {
         KeptSample kept = find(member.desk(), id);
-        boolean judges = seats.of(kept.id(), member.person()).stream()
+        boolean judges = seats.of(List.of(kept.id()), member.person()).get(kept.id()).stream()
                 .anyMatch(own -> own.state().equals(Seats.YOURS) && own.answered() < kept.size());
         if (judges) {
             throw new ProblemException(

@@ -2,6 +2,7 @@ package org.framescope.app.sample;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,9 @@ import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.security.Actor;
 import org.framescope.app.store.StaleException;
-import org.framescope.app.store.sample.SampleAnswer;
 import org.framescope.app.store.sample.SampleSeat;
 import org.framescope.app.store.sample.SampleStore;
+import org.framescope.app.store.sample.SeatCount;
 
 /**
  * The two seats of a sample. Whoever answers from one first has it, and nobody has both; only where nobody signs in may
@@ -34,18 +35,28 @@ class Seats {
         this.samples = samples;
     }
 
-    /** The seats as a person sees them. */
-    List<SampleJson.SeatJson> of(UUID sample, UUID person) {
-        Map<Integer, SampleSeat> taken =
-                samples.seats(sample).stream().collect(Collectors.toMap(SampleSeat::seat, Function.identity()));
-        Map<Integer, Long> answered = samples.answers(sample).stream()
-                .collect(Collectors.groupingBy(SampleAnswer::seat, Collectors.counting()));
-        return IntStream.rangeClosed(1, COUNT)
-                .mapToObj(seat -> new SampleJson.SeatJson(
-                        seat,
-                        state(Optional.ofNullable(taken.get(seat)), person),
-                        answered.getOrDefault(seat, 0L).intValue()))
-                .toList();
+    /** The seats of some samples as a person sees them, by sample. */
+    Map<UUID, List<SampleJson.SeatJson>> of(Collection<UUID> wanted, UUID person) {
+        List<SampleSeat> taken = samples.seats(wanted);
+        List<SeatCount> counts = samples.counts(wanted);
+        return wanted.stream()
+                .collect(Collectors.toMap(Function.identity(), sample -> IntStream.rangeClosed(1, COUNT)
+                        .mapToObj(seat -> new SampleJson.SeatJson(
+                                seat, state(owner(taken, sample, seat), person), answered(counts, sample, seat)))
+                        .toList()));
+    }
+
+    private static Optional<SampleSeat> owner(List<SampleSeat> taken, UUID sample, int seat) {
+        return taken.stream()
+                .filter(own -> own.sample().equals(sample) && own.seat() == seat)
+                .findFirst();
+    }
+
+    private static int answered(List<SeatCount> counts, UUID sample, int seat) {
+        return counts.stream()
+                .filter(own -> own.sample().equals(sample) && own.seat() == seat)
+                .mapToInt(own -> (int) own.answers())
+                .sum();
     }
 
     private static String state(Optional<SampleSeat> seat, UUID person) {
@@ -58,7 +69,7 @@ class Seats {
     /** The seat of this number, if it is free or the member's own. */
     int open(UUID sample, Actor.Member member, String number) {
         int seat = number(number);
-        List<SampleSeat> taken = samples.seats(sample);
+        List<SampleSeat> taken = samples.seats(List.of(sample));
         boolean mine = taken.stream()
                 .anyMatch(own -> own.seat() == seat
                         && own.person().filter(member.person()::equals).isPresent());
@@ -78,7 +89,7 @@ class Seats {
 
     /** Gives the member the seat, unless it is theirs already. */
     void take(UUID sample, Actor.Member member, int seat) {
-        if (samples.seats(sample).stream().anyMatch(own -> own.seat() == seat)) {
+        if (samples.seats(List.of(sample)).stream().anyMatch(own -> own.seat() == seat)) {
             return;
         }
         try {

@@ -9,6 +9,7 @@ import { count } from '../format.js';
 import { html, nothing, render } from '../lit.js';
 import { go, to } from '../route.js';
 import { strings } from '../strings.js';
+import { may } from '../who.js';
 
 const s = strings.batch;
 const PROFILE_PATIENCE_MS = 2000;
@@ -127,7 +128,7 @@ class Batch {
       ${state === 'running' ? button(s.pause, () => this.steer('pause')) : nothing}
       ${state === 'paused' ? button(s.resume, () => this.steer('resume')) : nothing}
       ${state === 'running' || state === 'paused' ? button(s.cancel, () => this.ask({ question: s.confirmCancel, word: s.cancel, action: () => this.steer('cancel') })) : nothing}
-      ${button(s.remove, () => this.ask({ question: s.confirmRemove, word: s.remove, action: () => this.remove() }))}
+      ${may('delete-analyses') ? button(s.remove, () => this.ask({ question: s.confirmRemove, word: s.remove, action: () => this.remove() })) : nothing}
     </div>`;
   }
 

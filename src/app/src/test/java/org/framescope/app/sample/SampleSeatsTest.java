@@ -50,7 +50,9 @@ class SampleSeatsTest {
     private static String drawn(Visitor editor) throws InterruptedException {
         String batch = editor.asks()
                 .contentType("application/x-ndjson")
-                .body("{\"body\": \"Critics slammed the regime. It was a disaster.\"}".getBytes(StandardCharsets.UTF_8))
+                .body("{\"body\": \"Critics slammed the regime. It was a disaster.\"}\n"
+                        .repeat(3)
+                        .getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/batches?only=wording")
                 .getHeader("Location");
         for (int i = 0; i < 300 && !"finished".equals(editor.asks().get(batch).path("state")); i++) {

@@ -47,7 +47,7 @@ class SamplesTest {
         Response drawn = draw(batch, "{\"size\": 50, \"seed\": 3, \"rules\": [\"WRD-001\", \"ATT-001\"]}");
         drawn.then().statusCode(201).body("size", equalTo(50)).body("coders.state", equalTo(List.of("free", "free")));
         String sample = drawn.getHeader("Location");
-        given().get(batch + "/samples").then().body("id", equalTo(List.of(drawn.path("id"))));
+        given().get(batch + "/samples").then().body("id", equalTo(List.of(drawn.<String>path("id"))));
         judge(sample, 1);
         given().get(sample).then().body("coders.answered", equalTo(List.of(50, 0)));
         judge(sample, 2);

@@ -317,7 +317,8 @@ abstract class BatchStoreContract {
         assertEquals(
                 List.of(new SampleAnswer(1, 3, "wrong"), new SampleAnswer(2, 3, "cannot say")),
                 samples.answers(sample.id()));
-        assertEquals(List.of(new SampleSeat(1, Optional.of(OWNER))), samples.seats(sample.id()));
+        assertEquals(List.of(new SampleSeat(sample.id(), 1, Optional.of(OWNER))), samples.seats(List.of(sample.id())));
+        assertEquals(2, samples.counts(List.of(sample.id())).size());
         assertEquals(1, samples.findings(batch, 0, 2).size());
         assertEquals(0, samples.findings(batch, 1, 2).size());
         assertEquals(1, samples.words(batch, List.of(1L)).size());

@@ -77,6 +77,9 @@ class StatementsTest {
                 "batches/ID/outlets",
                 "batches/ID/outlets/outlet-1",
                 "batches/ID/outlets/outlet-1/articles?measure=m",
+                "batches/ID/outlets/outlet-1/notes",
+                "batches/ID/samples",
+                "corrections",
                 "batches/ID/stories",
                 "batches/ID/stories/1")) {
             // What works in the background asks, too, now and then: the least of several answers is the list's own.

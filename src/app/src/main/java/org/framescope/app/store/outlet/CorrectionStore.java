@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public class CorrectionStore {
     public Correction add(UUID desk, Optional<String> outlet, String corrected, String reason) {
         CorrectionRow row = new CorrectionRow();
         row.desk = desk;
-        row.created = clock.instant();
+        row.created = clock.instant().truncatedTo(ChronoUnit.MICROS);
         row.outlet = outlet.map(ColumnText::of).orElse(null);
         row.corrected = ColumnText.of(corrected);
         row.reason = ColumnText.of(reason);

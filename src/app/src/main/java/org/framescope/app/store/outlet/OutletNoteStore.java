@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.framescope.app.store.ActiveDatabase;
@@ -34,7 +35,7 @@ public class OutletNoteStore {
         row.outlet = outlet;
         row.speaker = ColumnText.of(speaker);
         row.said = ColumnText.of(said);
-        row.created = clock.instant();
+        row.created = clock.instant().truncatedTo(ChronoUnit.MICROS);
         database.session().persist(row);
         database.session().flush();
         return row.note();

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param seat its number, from 1
  * @param person who has it; empty where that person was erased
  */
-public record SampleSeat(int seat, Optional<UUID> person) {}
+public record SampleSeat(UUID sample, int seat, Optional<UUID> person) {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public class SampleStore {
     /** Keeps a sample of a batch. */
     @Transactional
     public KeptSample keep(UUID batch, int size, String design) {
-        SampleRow row = new SampleRow(batch, clock.instant(), size, design);
+        SampleRow row = new SampleRow(batch, clock.instant().truncatedTo(ChronoUnit.MICROS), size, design);
         database.session().persist(row);
         database.session().flush();
         return row.kept();
@@ -76,16 +77,34 @@ public class SampleStore {
         }
     }
 
-    /** Who judges a sample. */
+    /** Who judges some samples. */
     @Transactional
-    public List<SampleSeat> seats(UUID sample) {
-        return database.session()
-                .createSelectionQuery(
-                        "from SampleCoderRow c where c.sample = :sample order by c.seat", SampleCoderRow.class)
-                .setParameter("sample", sample)
-                .getResultStream()
-                .map(row -> new SampleSeat(row.seat, Optional.ofNullable(row.person)))
-                .toList();
+    public List<SampleSeat> seats(Collection<UUID> samples) {
+        return samples.isEmpty()
+                ? List.of()
+                : database.session()
+                        .createSelectionQuery(
+                                "from SampleCoderRow c where c.sample in :samples order by c.sample, c.seat",
+                                SampleCoderRow.class)
+                        .setParameter("samples", samples)
+                        .getResultStream()
+                        .map(row -> new SampleSeat(row.sample, row.seat, Optional.ofNullable(row.person)))
+                        .toList();
+    }
+
+    /** How far those are who judge some samples. */
+    @Transactional
+    public List<SeatCount> counts(Collection<UUID> samples) {
+        return samples.isEmpty()
+                ? List.of()
+                : database.session()
+                        .createSelectionQuery(
+                                "select new org.framescope.app.store.sample.SeatCount(a.sample, a.seat, count(*))"
+                                        + " from SampleAnswerRow a where a.sample in :samples"
+                                        + " group by a.sample, a.seat",
+                                SeatCount.class)
+                        .setParameter("samples", samples)
+                        .getResultList();
     }
 
     /**
