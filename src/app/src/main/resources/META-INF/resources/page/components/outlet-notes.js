@@ -40,7 +40,7 @@ export class OutletNotes {
   }
 
   template() {
-    return html`<section class="notes" aria-labelledby="notes-title">
+    return html`<section class="outlet-notes" aria-labelledby="notes-title">
       <h2 id="notes-title">${s.title}</h2>
       <p class="hint">${s.hint} <a href=${to.corrections()}>${s.corrections}</a></p>
       ${this.list.length === 0 ? html`<p>${s.none}</p>` : this.list.map((note) => this.note(note))}
@@ -50,7 +50,7 @@ export class OutletNotes {
 
   note(note) {
     return html`<figure class="reply">
-      <blockquote class="said">${note.said}</blockquote>
+      <blockquote class="words-said">${note.said}</blockquote>
       <figcaption class="hint">
         ${s.by(note.speaker, day(note.created))}
         ${may('manage-desk')

@@ -48,7 +48,7 @@ class Corrections extends Room {
         <p>${s.lead}</p>
         <p><a href=${api.correctionFeed} type="application/atom+xml">${s.feed}</a></p>
       </header>
-      ${this.items.length === 0 ? html`<p>${s.none}</p>` : html`<ol class="log">${this.items.map(entry)}</ol>`}
+      ${this.items.length === 0 ? html`<p>${s.none}</p>` : html`<ol class="correction-log">${this.items.map(entry)}</ol>`}
       ${this.next ? html`<button type="button" class="more" @click=${() => this.more()}>${strings.batches.more}</button>` : nothing}
       ${may('manage-desk') ? this.form() : nothing}
     </div>`;
@@ -75,7 +75,7 @@ class Corrections extends Room {
 function entry({ created, outlet, corrected, reason }) {
   return html`<li>
     <p class="hint"><time datetime=${created}>${day(created)}</time>${outlet ? html` · ${outlet}` : nothing}</p>
-    <p class="said">${corrected}</p>
-    <p class="hint said">${s.because(reason)}</p>
+    <p class="words-said">${corrected}</p>
+    <p class="hint words-said">${s.because(reason)}</p>
   </li>`;
 }

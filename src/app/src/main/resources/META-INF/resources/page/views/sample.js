@@ -32,7 +32,7 @@ class Sample extends Room {
   page() {
     const { sample, told } = this;
     const judged = sample.coders.some((own) => own.answered > 0);
-    return html`<div class="shelf sample">
+    return html`<div class="shelf hand-sample">
       <header class="lead">
         <h1 tabindex="-1">${s.sampleOf(sample.size)}</h1>
         <p>${s.lead(sample.strata, s.drawnBy[sample.drawnBy])}</p>

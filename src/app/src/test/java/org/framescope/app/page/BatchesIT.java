@@ -94,14 +94,15 @@ class BatchesIT extends BrowserTest {
         visit.find("#note-said").fill(hostile);
         visit.find(".reply-form button").click();
         visit.page().waitForSelector(".reply");
-        assertEquals(hostile, visit.find(".reply .said").textContent());
+        assertEquals(hostile, visit.find(".reply .words-said").textContent());
         assertEquals(0, visit.find(".reply img").count());
-        visit.find(".notes a").click();
+        picture(visit, "outlet-reply-1440");
+        visit.find(".outlet-notes a").click();
         visit.page().waitForSelector(".correction-form");
         visit.find("#correction-what").fill("The <script>alert(1)</script> rate of wire copy.");
         visit.find("#correction-why").fill("An agency was missed.");
         visit.find(".correction-form button").click();
-        visit.page().waitForSelector(".corrections .log li");
+        visit.page().waitForSelector(".correction-log li");
         picture(visit, "corrections-1440");
     }
 
