@@ -22,8 +22,8 @@ class DesignTest {
                 Map.of(new Cell("A", "one"), 10_000L, new Cell("A", "two"), 100L, new Cell("B", "one"), 1L), 103);
         assertEquals(
                 List.of(
-                        new Stratum("A", Optional.of("one"), 10_000, 92),
-                        new Stratum("A", Optional.of("two"), 100, 10),
+                        new Stratum("A", Optional.of("one"), 10_000, 93),
+                        new Stratum("A", Optional.of("two"), 100, 9),
                         new Stratum("B", Optional.of("one"), 1, 1)),
                 design.strata());
     }
