@@ -98,6 +98,7 @@ class BatchService {
     static ProblemException notFound() {
         return new ProblemException(
                 ProblemKind.NOT_FOUND,
-                "There is no batch under this id. Expected one that GET /api/v1/batches lists; it may have been deleted.");
+                "There is no batch under this id. Expected one that GET /api/v1/batches lists; it may have been"
+                        + " deleted.");
     }
 }

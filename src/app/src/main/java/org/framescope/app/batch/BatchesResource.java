@@ -83,9 +83,9 @@ public class BatchesResource {
             operationId = "submitBatch",
             summary = "Analyse many articles",
             description =
-                    "Takes Articles as NDJSON, a table, a web archive or a feed, packed with gzip or not, or a file"
-                            + " of those as multipart/form-data under the name \"file\". The body is read as it comes; it is answered"
-                            + " once all articles have come in, and they are analysed afterwards.")
+                    "Takes Articles as NDJSON, a table, a web archive or a feed, packed with gzip or not, or a file of"
+                        + " those as multipart/form-data under the name \"file\". The body is read as it comes; it is"
+                        + " answered once all articles have come in, and they are analysed afterwards.")
     @RequestBody(
             required = true,
             content = {

@@ -101,7 +101,8 @@ class Reception {
     private static ProblemException inUse() {
         return new ProblemException(
                 ProblemKind.IN_USE,
-                "Expected an Idempotency-Key whose batch has come in; it is still being received. Try again in a moment.");
+                "Expected an Idempotency-Key whose batch has come in; it is still being received. Try again in a"
+                        + " moment.");
     }
 
     private long fill(UUID batch, Upload upload, InputStream body) throws InvalidInputException {

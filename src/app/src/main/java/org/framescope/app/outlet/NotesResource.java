@@ -125,8 +125,8 @@ public class NotesResource {
                         .map(KeptProfile::outlet)
                         .orElseThrow(() -> new ProblemException(
                                 ProblemKind.NOT_FOUND,
-                                "There is no profile of this outlet. Expected one that GET …/outlets lists; profiles are"
-                                        + " made once a batch has ended.")))
+                                "There is no profile of this outlet. Expected one that GET …/outlets lists; profiles"
+                                        + " are made once a batch has ended.")))
                 .orElseThrow(() -> new ProblemException(
                         ProblemKind.NOT_FOUND,
                         "There is no batch under this id. Expected one that GET /api/v1/batches lists; it may have been"

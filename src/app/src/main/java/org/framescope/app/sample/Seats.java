@@ -40,10 +40,14 @@ class Seats {
         List<SampleSeat> taken = samples.seats(wanted);
         List<SeatCount> counts = samples.counts(wanted);
         return wanted.stream()
-                .collect(Collectors.toMap(Function.identity(), sample -> IntStream.rangeClosed(1, COUNT)
-                        .mapToObj(seat -> new SampleJson.SeatJson(
-                                seat, state(owner(taken, sample, seat), person), answered(counts, sample, seat)))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        sample -> IntStream.rangeClosed(1, COUNT)
+                                .mapToObj(seat -> new SampleJson.SeatJson(
+                                        seat,
+                                        state(owner(taken, sample, seat), person),
+                                        answered(counts, sample, seat)))
+                                .toList()));
     }
 
     private static Optional<SampleSeat> owner(List<SampleSeat> taken, UUID sample, int seat) {

@@ -90,7 +90,8 @@ public class BatchStore {
     private boolean move(UUID batch, BatchState from, BatchState to) {
         return database.session()
                         .createMutationQuery(
-                                "update BatchRow b set b.state = :to, b.since = :now where b.id = :id and b.state = :from")
+                                "update BatchRow b set b.state = :to, b.since = :now where b.id = :id and b.state ="
+                                        + " :from")
                         .setParameter("to", to)
                         .setParameter("now", clock.instant())
                         .setParameter("id", batch)

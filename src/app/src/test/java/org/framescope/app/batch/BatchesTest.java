@@ -49,8 +49,8 @@ class BatchesTest {
             "{\"id\":\"raw\",\"body\":\"NUL \0 inside.\"}",
             "{\"id\":\"gen\\u0000re\",\"genre\":\"opinion\",\"body\":\"We must act, officials said.\"}",
             "[".repeat(80),
-            "{\"id\":\"cap\",\"body\":\"Rain fell on the city. Anna Weber said it would stop.\",\"captions\":[{\"text\":\"A"
-                    + " soldier in Kyiv.\"}]}",
+            "{\"id\":\"cap\",\"body\":\"Rain fell on the city. Anna Weber said it would"
+                    + " stop.\",\"captions\":[{\"text\":\"A soldier in Kyiv.\"}]}",
             "");
 
     private static final String TABLE =

@@ -87,7 +87,8 @@ public final class BatchFolder implements AutoCloseable {
             }
             if (begun.isPresent() && !begun.get().plan().equals(plan)) {
                 throw new BatchException(
-                        "the folder holds a batch of other articles, models, outlet rules or settings; name another with --out: "
+                        "the folder holds a batch of other articles, models, outlet rules or settings; name another"
+                                + " with --out: "
                                 + home);
             }
             BatchFolder folder =

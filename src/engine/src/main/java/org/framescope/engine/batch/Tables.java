@@ -120,8 +120,8 @@ final class Tables {
                 new Column("text", "the passage"),
                 new Column(
                         "after",
-                        "what stands behind it in its paragraph, at most 600 characters; behind a headline, deck or caption also"
-                                + " the beginning of the body"),
+                        "what stands behind it in its paragraph, at most 600 characters; behind a headline, deck or"
+                                + " caption also the beginning of the body"),
                 new Column("voice", "outlet, quoted or attributed"),
                 new Column("reason", "in plain words"));
         return new Table("findings", columns, entry -> {

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchTest {
 
     private static final String ARTICLE =
-            "{\"id\":\"a\",\"outlet\":\"example.org\",\"body\":\"The council met. \\\"We agree,\\\" Anna Weber said.\"}";
+            "{\"id\":\"a\",\"outlet\":\"example.org\",\"body\":\"The council met. \\\"We agree,\\\" Anna Weber"
+                    + " said.\"}";
     private static final String GERMAN =
-            "{\"id\":\"de\",\"body\":\"Der Rat hat am Dienstag getagt. Die Opposition war nicht da, wie ein Sprecher sagte.\"}";
+            "{\"id\":\"de\",\"body\":\"Der Rat hat am Dienstag getagt. Die Opposition war nicht da, wie ein Sprecher"
+                    + " sagte.\"}";
 
     @TempDir
     private Path folder;
@@ -68,7 +70,8 @@ class BatchTest {
         JsonNode articles =
                 Json.MAPPER.readTree(out.resolve("manifest.json").toFile()).path("articles");
         assertEquals(
-                "{\"in\":4,\"scored\":2,\"skipped\":1,\"failed\":1,\"reasons\":{\"Malformed JSON\":1,\"not English\":1}}",
+                "{\"in\":4,\"scored\":2,\"skipped\":1,\"failed\":1,\"reasons\":{\"Malformed JSON\":1,\"not"
+                        + " English\":1}}",
                 articles.toString());
         assertEquals(4, lines("reports.ndjson").size());
         List<String> rows = lines("tables/articles.csv");
@@ -229,7 +232,8 @@ class BatchTest {
         in = Files.createDirectories(folder.resolve("pages"));
         Files.writeString(
                 in.resolve("page.html"),
-                "<html><head><title>Bridge</title><link rel=canonical href='https://www.taught.example/a'></head><body><h1>Bridge"
+                "<html><head><title>Bridge</title><link rel=canonical"
+                        + " href='https://www.taught.example/a'></head><body><h1>Bridge"
                         + " closed</h1><article><p>" + "The council met on Tuesday. ".repeat(20)
                         + "</p><div class=odd><p>"
                         + said + "</p></div></article></body></html>");
