@@ -21,6 +21,17 @@ class Failures {
         return instance;
     }
 
+    /** Logs that a sign-in with a provider did not hold, and by what kind of fault; messages quote what was said of somebody. */
+    void unproven(Throwable refused) {
+        Throwable cause = refused;
+        for (int i = 0; i < MOST_CAUSES && cause.getCause() != null; i++) {
+            cause = cause.getCause();
+        }
+        LOG.warnf(
+                "A sign-in with the provider did not hold (%s)",
+                cause.getClass().getName());
+    }
+
     static String trace(Throwable failure) {
         StringBuilder trace = new StringBuilder();
         Throwable cause = failure;

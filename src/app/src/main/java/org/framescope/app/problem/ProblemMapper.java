@@ -1,5 +1,7 @@
 package org.framescope.app.problem;
 
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,6 +29,16 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response problem(InvalidInputException exception) {
         return response(ProblemJson.of(exception.problem()));
+    }
+
+    /** Somebody came back from a provider with what does not hold; what it says of them is told nobody. */
+    @ServerExceptionMapper({AuthenticationCompletionException.class, AuthenticationFailedException.class})
+    Response unproven(RuntimeException refused) {
+        failures.unproven(refused);
+        return response(ProblemJson.of(
+                ProblemKind.SIGN_IN_NEEDED,
+                "Expected a sign-in that this service asked for and that holds; found another. Begin it again on the"
+                        + " page."));
     }
 
     /** What the framework refuses by itself, such as a media type. */

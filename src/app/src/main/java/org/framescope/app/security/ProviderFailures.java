@@ -34,6 +34,7 @@ class ProviderFailures {
         int status = response.getStatusCode();
         if (status == REFUSED || status >= BROKEN) {
             response.setStatusCode(SEE_OTHER);
+            response.headers().remove("WWW-Authenticate");
             response.putHeader(HttpHeaders.LOCATION, status == REFUSED ? "/#/sign-in/failed" : "/#/sign-in/away");
         }
     }

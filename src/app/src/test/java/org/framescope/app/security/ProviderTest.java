@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -219,7 +220,7 @@ class ProviderTest {
     }
 
     @Test
-    void whatDoesNotHoldIsRefused() {
+    void whatDoesNotHoldIsRefused() throws IOException {
         assertAll(Arrays.stream(Fault.values())
                 .filter(fault -> fault != Fault.NONE)
                 .map(fault -> () -> {
