@@ -17,11 +17,14 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.framescope.app.OwnHome;
 import org.framescope.app.WithAccounts;
 import org.framescope.app.security.FakeProvider.Fault;
@@ -231,6 +234,10 @@ class ProviderTest {
                             fault + ": " + refused.last().asString());
                     assertNull(refused.cookies().get(SessionCookie.NAME), fault.name());
                 }));
+        String log =
+                Files.readString(Path.of(ConfigProvider.getConfig().getValue("quarkus.log.file.path", String.class)));
+        assertTrue(log.contains("A sign-in with the provider did not hold"), "operators are told");
+        assertFalse(log.contains("f1@example.org") || log.contains("Nora f-1"), "of nobody in particular");
     }
 
     @Test
