@@ -84,8 +84,8 @@ public class BatchesResource {
             summary = "Analyse many articles",
             description =
                     "Takes Articles as NDJSON, a table, a web archive or a feed, packed with gzip or not, or a file of"
-                        + " those as multipart/form-data under the name \"file\". The body is read as it comes; it is"
-                        + " answered once all articles have come in, and they are analysed afterwards.")
+                            + " those as multipart/form-data under the name \"file\". The body is read as it comes; it is"
+                            + " answered once all articles have come in, and they are analysed afterwards.")
     @RequestBody(
             required = true,
             content = {

@@ -21,8 +21,11 @@ class Failures {
         return instance;
     }
 
-    /** Logs that a sign-in with a provider did not hold, and by what kind of fault; messages quote what was said of somebody. */
-    void unproven(Throwable refused) {
+    /**
+     * Logs that a sign-in with a provider did not hold, and by what kind of fault; messages quote what was said of
+     * somebody. Gives what whoever came back is told.
+     */
+    ProblemJson unproven(Throwable refused) {
         Throwable cause = refused;
         for (int i = 0; i < MOST_CAUSES && cause.getCause() != null; i++) {
             cause = cause.getCause();
@@ -30,6 +33,10 @@ class Failures {
         LOG.warnf(
                 "A sign-in with the provider did not hold (%s)",
                 cause.getClass().getName());
+        return ProblemJson.of(
+                ProblemKind.SIGN_IN_NEEDED,
+                "Expected a sign-in that this service asked for and that holds; found another. Begin it again on the"
+                        + " page.");
     }
 
     static String trace(Throwable failure) {

@@ -1,5 +1,6 @@
 package org.framescope.app.problem;
 
+import io.quarkus.security.AuthenticationException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -29,6 +30,10 @@ class LastRoute {
     }
 
     private void failed(RoutingContext context) {
+        if (context.failure() instanceof AuthenticationException) {
+            answer(context, failures.unproven(context.failure()));
+            return;
+        }
         boolean ours = context.statusCode() >= ProblemKind.INTERNAL.status() || context.statusCode() < 0;
         answer(
                 context,

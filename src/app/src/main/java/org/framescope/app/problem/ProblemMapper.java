@@ -34,11 +34,7 @@ class ProblemMapper {
     /** Somebody came back from a provider with what does not hold; what it says of them is told nobody. */
     @ServerExceptionMapper({AuthenticationCompletionException.class, AuthenticationFailedException.class})
     Response unproven(RuntimeException refused) {
-        failures.unproven(refused);
-        return response(ProblemJson.of(
-                ProblemKind.SIGN_IN_NEEDED,
-                "Expected a sign-in that this service asked for and that holds; found another. Begin it again on the"
-                        + " page."));
+        return response(failures.unproven(refused));
     }
 
     /** What the framework refuses by itself, such as a media type. */

@@ -221,10 +221,10 @@ class SamplesTest {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < count; i++) {
             lines.append(("{\"id\":%d,\"outlet\":\"secret-%d.example\",\"body\":\"The council of ward %d met.\\n"
-                + "\\n"
-                + "Critics slammed the regime %d. Taxes will rise, officials familiar with the plan said.\\n"
-                + "\\n"
-                + "It rained.\"}%n")
+                            + "\\n"
+                            + "Critics slammed the regime %d. Taxes will rise, officials familiar with the plan said.\\n"
+                            + "\\n"
+                            + "It rained.\"}%n")
                     .formatted(i, i % 2, i, i));
         }
         return lines.toString();
