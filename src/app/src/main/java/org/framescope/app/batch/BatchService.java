@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.problem.Wanted;
+import org.framescope.app.security.Actor;
+import org.framescope.app.security.BlindReadings;
 import org.framescope.app.store.BatchResults;
 import org.framescope.app.store.BatchState;
 import org.framescope.app.store.BatchStore;
@@ -24,12 +26,14 @@ class BatchService {
 
     private final BatchStore store;
     private final BatchResults results;
+    private final BlindReadings blind;
     private final Clock clock;
 
     @Inject
-    BatchService(BatchStore store, BatchResults results, Clock clock) {
+    BatchService(BatchStore store, BatchResults results, BlindReadings blind, Clock clock) {
         this.store = store;
         this.results = results;
+        this.blind = blind;
         this.clock = clock;
     }
 
@@ -59,8 +63,18 @@ class BatchService {
                 .orElseThrow(BatchService::notFound);
     }
 
-    ItemPage items(UUID desk, String id, Optional<ItemState> state, int limit, long behind) {
-        return ItemPage.of(results.items(find(desk, id).id(), state, limit, behind));
+    /**
+     * The same, for what tells of its articles: somebody who reads a piece blind waits, for the piece may have been scored
+     * in any batch of the desk.
+     */
+    BatchJson read(Actor.Member member, String id) {
+        BatchJson found = find(member.desk(), id);
+        blind.requireSighted(member);
+        return found;
+    }
+
+    ItemPage items(Actor.Member member, String id, Optional<ItemState> state, int limit, long behind) {
+        return ItemPage.of(results.items(read(member, id).id(), state, limit, behind));
     }
 
     BatchJson pause(UUID desk, String id) {

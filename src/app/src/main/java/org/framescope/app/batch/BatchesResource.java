@@ -202,7 +202,7 @@ public class BatchesResource {
                     String limit,
             @Parameter(description = "The \"next\" of the page before") @QueryParam("cursor") Optional<String> cursor) {
         return service.items(
-                current.desk(),
+                current.member(),
                 id,
                 state.map(BatchesResource::state),
                 Parameters.limit(limit),
@@ -230,7 +230,7 @@ public class BatchesResource {
             description = "The reports",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
     public Response results(@PathParam("id") String id) {
-        UUID batch = service.find(current.desk(), id).id();
+        UUID batch = service.read(current.member(), id).id();
         return download(NDJSON, batch + ".ndjson", out -> streams.reports(batch, out));
     }
 
@@ -257,7 +257,7 @@ public class BatchesResource {
                     @QueryParam("format")
                     Optional<String> format,
             @Context HttpHeaders headers) {
-        UUID batch = service.find(current.desk(), id).id();
+        UUID batch = service.read(current.member(), id).id();
         BatchTable named = BatchTable.named(table)
                 .orElseThrow(() -> new ProblemException(
                         ProblemKind.NOT_FOUND,

@@ -155,7 +155,7 @@ public class OutletsResource {
     }
 
     private UUID batch(String id) {
-        return batches.find(current.desk(), id).id();
+        return batches.read(current.member(), id).id();
     }
 
     private KeptProfile find(UUID batch, String outlet) {

@@ -28,6 +28,7 @@ import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.problem.Wanted;
 import org.framescope.app.security.Audit;
+import org.framescope.app.security.BlindReadings;
 import org.framescope.app.security.CurrentActor;
 import org.framescope.app.security.Needs;
 import org.framescope.app.security.Permission;
@@ -52,6 +53,7 @@ public class CmsSettingsResource {
     private final DeliveryStore deliveries;
     private final Dispatch dispatch;
     private final Audit audit;
+    private final BlindReadings blind;
     private final Clock clock;
 
     @Inject
@@ -61,12 +63,14 @@ public class CmsSettingsResource {
             DeliveryStore deliveries,
             Dispatch dispatch,
             Audit audit,
+            BlindReadings blind,
             Clock clock) {
         this.current = current;
         this.hooks = hooks;
         this.deliveries = deliveries;
         this.dispatch = dispatch;
         this.audit = audit;
+        this.blind = blind;
         this.clock = clock;
     }
 
@@ -135,6 +139,7 @@ public class CmsSettingsResource {
     @Operation(operationId = "listDeliveries", summary = "The last fifty messages, the newest first")
     @APIResponse(responseCode = "200", description = "What became of them")
     public List<DeliveryJson> deliveries() {
+        blind.requireSighted(current.member());
         return deliveries.of(current.desk(), MOST_LISTED).stream()
                 .map(DeliveryJson::of)
                 .toList();

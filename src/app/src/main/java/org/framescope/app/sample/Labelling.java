@@ -48,7 +48,7 @@ class Labelling {
      * @param behind 0 for the first
      */
     TaskPage tasks(Actor.Member member, String id, String seatNumber, int limit, long behind) {
-        KeptSample kept = service.find(member.desk(), id);
+        KeptSample kept = service.read(member, id);
         int seat = seats.open(kept.id(), member, seatNumber);
         Sample sample = SampleService.sample(kept);
         Map<Integer, String> said = samples.answers(kept.id()).stream()

@@ -15,6 +15,7 @@ import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.problem.Wanted;
 import org.framescope.app.security.Actor;
 import org.framescope.app.security.Audit;
+import org.framescope.app.security.BlindReadings;
 import org.framescope.app.store.BatchStore;
 import org.framescope.app.store.KeptBatch;
 import org.framescope.app.store.ProfileStore;
@@ -47,6 +48,7 @@ class SampleService {
     private final SampleStore samples;
     private final Framescope framescope;
     private final Seats seats;
+    private final BlindReadings blind;
     private final Audit audit;
 
     @Inject
@@ -56,12 +58,14 @@ class SampleService {
             SampleStore samples,
             Framescope framescope,
             Seats seats,
+            BlindReadings blind,
             Audit audit) {
         this.batches = batches;
         this.profiles = profiles;
         this.samples = samples;
         this.framescope = framescope;
         this.seats = seats;
+        this.blind = blind;
         this.audit = audit;
     }
 
@@ -144,6 +148,13 @@ class SampleService {
                                 + " may have been deleted."));
     }
 
+    /** The same, for what shows findings: somebody who reads a piece blind waits, for it may be among them. */
+    KeptSample read(Actor.Member member, String id) {
+        KeptSample found = find(member.desk(), id);
+        blind.requireSighted(member);
+        return found;
+    }
+
     SampleJson told(Actor.Member member, KeptSample kept) {
         return told(member, List.of(kept)).get(0);
     }
@@ -179,7 +190,7 @@ class SampleService {
 
     /** The design; who still judges from a seat does not get it, since it names outlets and severities. */
     String design(Actor.Member member, String id) {
-        KeptSample kept = find(member.desk(), id);
+        KeptSample kept = read(member, id);
         boolean judges = seats.of(List.of(kept.id()), member.person()).get(kept.id()).stream()
                 .anyMatch(own -> own.state().equals(Seats.YOURS) && own.answered() < kept.size());
         if (judges) {

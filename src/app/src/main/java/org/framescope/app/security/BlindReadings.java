@@ -48,7 +48,7 @@ public class BlindReadings {
     }
 
     /** Asks that a member reads nothing blind: what they ask for tells of all pieces at once. */
-    void requireSighted(Actor.Member member) {
+    public void requireSighted(Actor.Member member) {
         of(member).stream().findFirst().ifPresent(piece -> {
             throw blind(piece);
         });

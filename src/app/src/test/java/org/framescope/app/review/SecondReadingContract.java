@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,6 +86,11 @@ abstract class SecondReadingContract {
         decide(id, finding(id, "slammed"), Map.of("outcome", "dismissed", "cause", "mistaken"));
         say(editor, id, "The Old Bugle again.").then().statusCode(201);
         String copy = send(reporter, "POST", "/api/v1/analyses", 0, ARTICLE).getHeader("Location");
+        String batch = reporter.asks()
+                .contentType("application/x-ndjson")
+                .body((Json.write(ARTICLE) + "\n").getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/batches")
+                .getHeader("Location");
         String other = ask(editor, id, standards);
         closeReading(standards, id, other);
         String reading = ask(editor, id, second);
@@ -115,6 +121,11 @@ abstract class SecondReadingContract {
                 "/api/v1/analyses/" + analysis + "/article",
                 copy,
                 copy + "/article",
+                batch + "/items",
+                batch + "/results",
+                batch + "/tables/findings",
+                batch + "/outlets",
+                batch + "/stories",
                 "/api/v1/audit")) {
             Response refused = second.asks().get(path);
             assertEquals(409, refused.statusCode(), path + ": " + refused.asString());

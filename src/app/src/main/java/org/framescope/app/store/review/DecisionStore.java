@@ -2,7 +2,6 @@ package org.framescope.app.store.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,8 +12,6 @@ import java.util.UUID;
 import org.framescope.app.store.ActiveDatabase;
 import org.framescope.app.store.StaleException;
 import org.hibernate.Session;
-import org.hibernate.StaleStateException;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Keeps what was decided about findings and what was said. */
 @ApplicationScoped
@@ -56,7 +53,7 @@ public class DecisionStore {
         if (revision == 0) {
             session.persist(row);
         }
-        flush();
+        Revisions.flush(database.session());
         return row.decision();
     }
 
@@ -68,25 +65,12 @@ public class DecisionStore {
     @Transactional
     public void undo(UUID review, String finding, int revision) {
         current(review, finding, revision).ifPresent(database.session()::remove);
-        flush();
+        Revisions.flush(database.session());
     }
 
     private Optional<DecisionRow> current(UUID review, String finding, int revision) {
-        Optional<DecisionRow> row =
-                Optional.ofNullable(database.session().find(DecisionRow.class, new DecisionRowId(review, finding)));
-        if (row.map(r -> r.version + 1).orElse(0) != revision) {
-            throw new StaleException();
-        }
-        return row;
-    }
-
-    /** Two who decide at the same moment: the database lets the first through. */
-    private void flush() {
-        try {
-            database.session().flush();
-        } catch (OptimisticLockException | StaleStateException | ConstraintViolationException faster) {
-            throw new StaleException();
-        }
+        DecisionRow row = database.session().find(DecisionRow.class, new DecisionRowId(review, finding));
+        return Revisions.current(row, own -> own.version, revision);
     }
 
     @Transactional

@@ -2,7 +2,6 @@ package org.framescope.app.store.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import org.framescope.app.store.ActiveDatabase;
 import org.framescope.app.store.Page;
 import org.framescope.app.store.StaleException;
 import org.hibernate.Session;
-import org.hibernate.StaleStateException;
 
 /** Keeps pieces under review and their drafts. */
 @ApplicationScoped
@@ -110,7 +108,7 @@ public class ReviewStore {
             throw new StaleException();
         }
         row.be(next, clock.instant());
-        flush();
+        Revisions.flush(database.session());
         return row.review();
     }
 
@@ -176,14 +174,6 @@ public class ReviewStore {
                 .executeUpdate();
         session.clear();
         return analyses;
-    }
-
-    private void flush() {
-        try {
-            database.session().flush();
-        } catch (OptimisticLockException | StaleStateException faster) {
-            throw new StaleException();
-        }
     }
 
     private Optional<ReviewRow> row(UUID desk, UUID id) {

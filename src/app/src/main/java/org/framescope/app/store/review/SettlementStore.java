@@ -2,7 +2,6 @@ package org.framescope.app.store.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import java.util.UUID;
 import org.framescope.app.store.ActiveDatabase;
 import org.framescope.app.store.StaleException;
 import org.hibernate.Session;
-import org.hibernate.StaleStateException;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Keeps how disagreements between readers were settled. */
 @ApplicationScoped
@@ -51,7 +48,7 @@ public class SettlementStore {
         if (revision == 0) {
             session.persist(row);
         }
-        flush();
+        Revisions.flush(database.session());
         return row.settlement();
     }
 
@@ -63,23 +60,11 @@ public class SettlementStore {
     @Transactional
     public void undo(UUID review, String subject, int revision) {
         current(review, subject, revision).ifPresent(database.session()::remove);
-        flush();
+        Revisions.flush(database.session());
     }
 
     private Optional<SettlementRow> current(UUID review, String subject, int revision) {
-        Optional<SettlementRow> row =
-                Optional.ofNullable(database.session().find(SettlementRow.class, new SettlementRowId(review, subject)));
-        if (row.map(r -> r.version + 1).orElse(0) != revision) {
-            throw new StaleException();
-        }
-        return row;
-    }
-
-    private void flush() {
-        try {
-            database.session().flush();
-        } catch (OptimisticLockException | StaleStateException | ConstraintViolationException faster) {
-            throw new StaleException();
-        }
+        SettlementRow row = database.session().find(SettlementRow.class, new SettlementRowId(review, subject));
+        return Revisions.current(row, own -> own.version, revision);
     }
 }

@@ -1,0 +1,40 @@
+package org.framescope.app.store.review;
+
+import jakarta.persistence.OptimisticLockException;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.framescope.app.store.StaleException;
+import org.hibernate.Session;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** How changes tell that somebody else was faster. */
+final class Revisions {
+
+    private Revisions() {}
+
+    /**
+     * A row that is still as it was read.
+     *
+     * @param row null where there is none
+     * @param version Hibernate's, from 0
+     * @param revision what was read, from 1; 0 where there was none
+     * @throws StaleException where it is another
+     */
+    static <T> Optional<T> current(T row, ToIntFunction<T> version, int revision) {
+        Optional<T> found = Optional.ofNullable(row);
+        if (found.map(own -> version.applyAsInt(own) + 1).orElse(0) != revision) {
+            throw new StaleException();
+        }
+        return found;
+    }
+
+    /** Of two who change at the same moment, the database lets the first through. */
+    static void flush(Session session) {
+        try {
+            session.flush();
+        } catch (OptimisticLockException | StaleStateException | ConstraintViolationException faster) {
+            throw new StaleException();
+        }
+    }
+}
