@@ -40,8 +40,8 @@ function page(told, rules) {
 function row(name, { readers, software }) {
   return html`<tr>
     <th scope="row">${name}</th>
-    <td>${figure(readers)}</td>
-    <td>${figure(software)}</td>
+    <td data-name=${s.readers}>${figure(readers)}</td>
+    <td data-name=${s.software}>${figure(software)}</td>
   </tr>`;
 }
 
