@@ -33,6 +33,7 @@ final class Trainings {
                 new LoadedModelTraining(),
                 SentenceModelTraining.served(),
                 SentenceModelTraining.deeper(),
+                SentenceModelTraining.shorter(),
                 SentenceModelTraining.smaller(),
                 SentenceModelTraining.balanced(),
                 new FramingTraining());

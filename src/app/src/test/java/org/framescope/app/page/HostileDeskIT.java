@@ -60,7 +60,7 @@ class HostileDeskIT {
             attack -> "\u202E" + attack,
             attack -> attack.replace("<", "&lt;").replace("(", "&#40;"));
 
-    /** Keeps one attack in each place; ten of them in captions. */
+    /** Keeps one attack in each place; fifty of them with captions. */
     private static final String KEEP = """
         async (attacks) => {
           const desk = await import('./page/review-api.js');
@@ -68,8 +68,8 @@ class HostileDeskIT {
           const next = () => attacks.pop();
           const article = {
             headline: next(), byline: next(), outlet: next(), deck: next(), dateline: next(), url: next(),
-            body: `The mayor, ${next()}, said: “${next()} is loaded.”\\n\\nThe council passed a ${next()} budget.\\n\\n${'The council passed a disgraceful budget on Monday after a long debate about the old bridge. '.repeat(6)}`,
-            captions: Array.from({ length: 10 }, () => ({ text: next(), credit: next() })),
+            body: `The mayor, ${next()}, said: “${next()} is loaded.”\\n\\nThe council passed a ${next()} budget.\\n\\n${'The council passed a disgraceful budget on Monday after a long debate about the old bridge. '.repeat(20)}`,
+            captions: Array.from({ length: 25 }, () => ({ text: next(), credit: next() })),
           };
           let review = await desk.submit(article, undefined, next());
           const { id } = review.summary;
@@ -116,12 +116,12 @@ class HostileDeskIT {
             while (kept < attacks.size()) {
                 // The last batch begins again with the first attacks.
                 List<String> batch = new ArrayList<>();
-                while (batch.size() < 40) {
+                while (batch.size() < 70) {
                     batch.add(attacks.get((kept + batch.size()) % attacks.size()));
                 }
                 visit.open("#/");
                 last = (Map<?, ?>) visit.page().evaluate(KEEP, batch);
-                kept += 30;
+                kept += 60;
                 for (String room : List.of("", "/changes", "/record", "/2/" + last.get("finding"), "/1")) {
                     look(visit, "#/reviews/" + last.get("id") + room);
                 }

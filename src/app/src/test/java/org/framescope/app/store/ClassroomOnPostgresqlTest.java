@@ -5,5 +5,5 @@ import io.quarkus.test.junit.TestProfile;
 
 /** Classes on a real PostgreSQL server. */
 @QuarkusTest
-@TestProfile(OnPostgresql.class)
+@TestProfile(WithoutWorkers.OnPostgresql.class)
 class ClassroomOnPostgresqlTest extends ClassroomContract {}

@@ -5,5 +5,5 @@ import io.quarkus.test.junit.TestProfile;
 
 /** The store on a real PostgreSQL server. */
 @QuarkusTest
-@TestProfile(OnPostgresql.class)
+@TestProfile(WithoutWorkers.OnPostgresql.class)
 class StoreOnPostgresqlTest extends StoreContract {}

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchKillIT {
 
     private static final int ARTICLES = 800;
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
 
     @TempDir
     private Path folder;

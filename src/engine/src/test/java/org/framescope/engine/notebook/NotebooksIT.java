@@ -47,7 +47,7 @@ class NotebooksIT {
                         "--to",
                         "notebook",
                         "--execute",
-                        "--ExecutePreprocessor.startup_timeout=40",
+                        "--ExecutePreprocessor.startup_timeout=15",
                         "--output-dir",
                         WORK.toString(),
                         notebook.toString())

@@ -5,24 +5,21 @@ import java.util.Set;
 import onnx.Onnx.TensorProto.DataType;
 
 /**
- * Matrices as unsigned bytes with one scale a column, tables as signed ones with one scale a row. What a matrix is multiplied
- * with is rounded at run time by one scale for all of it: the graph takes one sentence at a time, so a sentence's scores
- * depend on nothing but the sentence. Unsigned, because processors without dot products of bytes (AVX2 alone) add the products
- * of signed bytes in pairs of sixteen bits, which overflow: there, scores were off by up to 0.03.
+ * Matrices as signed bytes with one scale a column, tables with one scale a row. What a matrix is multiplied with is rounded
+ * at run time by one scale for all of it: the graph takes one sentence at a time, so a sentence's scores depend on nothing but
+ * the sentence. A matrix uses the numbers up to {@value #LARGEST} alone: processors without dot products of bytes (AVX2) add
+ * two products of an unsigned and a signed byte in sixteen bits, and 2 * 255 * 64 still fits, so that every processor gets the
+ * same sums. Unsigned bytes would fit, too, but no processor multiplies two unsigned ones as fast.
  */
 final class EightBits implements Multiplication {
 
-    private static final int LARGEST = 127;
+    /** The largest number in a matrix. */
+    private static final int LARGEST = 64;
 
-    /** The byte that stands for 0. */
-    private static final int ZERO = 128;
-
-    private static final String ZERO_POINT = "zero point of weights";
+    /** The largest number in a table, which is looked up and never multiplied. */
+    private static final int LARGEST_OF_ROWS = Byte.MAX_VALUE;
 
     private final Set<String> precise;
-    private boolean zeroWritten;
-    private String rounded = "";
-    private List<String> roundedParts = List.of();
 
     /** @param precise names of the linear layers that stay in single precision */
     EightBits(Set<String> precise) {
@@ -37,39 +34,13 @@ final class EightBits implements Multiplication {
         Tensor matrix = weights.get(name + Names.WEIGHT);
         int columns = matrix.dimension(1);
         float[] scales = scales(matrix, false);
-        byte[] values8 = unsigned(bytes(matrix, scales, false));
-        String bytes = graph.unsignedBytes(name + Names.WEIGHT, values8, matrix.shape());
+        String bytes = graph.bytes(name + Names.WEIGHT, bytes(matrix, scales, false), matrix.shape());
         String scale = graph.floats(name + ".scale", new Tensor(scales, columns));
-        List<String> parts = round(graph, values);
-        String product = graph.node("MatMulInteger", parts.get(0), bytes, parts.get(2), zeroPoint(graph));
+        List<String> parts = graph.nodes("DynamicQuantizeLinear", 3, values);
+        String product = graph.node("MatMulInteger", parts.get(0), bytes, parts.get(2));
         String real = graph.node("Cast", OnnxGraph.attribute("to", (long) DataType.FLOAT.getNumber()), product);
         String scaled = graph.node("Mul", real, graph.node("Mul", parts.get(1), scale));
         return graph.node("Add", scaled, graph.floats(name + Names.BIAS, weights.get(name + Names.BIAS)));
-    }
-
-    private String zeroPoint(OnnxGraph graph) {
-        if (!zeroWritten) {
-            graph.unsignedBytes(ZERO_POINT, new byte[] {(byte) ZERO});
-            zeroWritten = true;
-        }
-        return ZERO_POINT;
-    }
-
-    private static byte[] unsigned(byte[] signed) {
-        byte[] bytes = new byte[signed.length];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (signed[i] + ZERO);
-        }
-        return bytes;
-    }
-
-    /** Query, key and value multiply the same vectors: these are rounded once. */
-    private List<String> round(OnnxGraph graph, String values) {
-        if (!rounded.equals(values)) {
-            roundedParts = graph.nodes("DynamicQuantizeLinear", 3, values);
-            rounded = values;
-        }
-        return roundedParts;
     }
 
     @Override
@@ -90,7 +61,7 @@ final class EightBits implements Multiplication {
             scales[line] = Math.max(scales[line], Math.abs(matrix.values()[i]));
         }
         for (int i = 0; i < scales.length; i++) {
-            scales[i] = scales[i] == 0 ? 1 : scales[i] / LARGEST;
+            scales[i] = scales[i] == 0 ? 1 : scales[i] / (byRow ? LARGEST_OF_ROWS : LARGEST);
         }
         return scales;
     }

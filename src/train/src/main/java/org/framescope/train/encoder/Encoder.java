@@ -7,6 +7,11 @@ public record Encoder(EncoderShape shape, Weights weights) {
         return new Encoder(shape, weights.withHead(head, shape.hidden(), seed));
     }
 
+    /** The lowest layers alone. */
+    Encoder lowest(int layers) {
+        return new Encoder(shape.lowest(layers), weights.lowest(layers));
+    }
+
     Encoder withHeadLike(Head head, Head model) {
         return new Encoder(shape, weights.withHeadLike(head, model));
     }

@@ -20,6 +20,13 @@ public record EncoderShape(int vocabulary, int positions, int hidden, int inner,
         }
     }
 
+    EncoderShape lowest(int few) {
+        if (few > layers) {
+            throw new IllegalArgumentException("an encoder of " + layers + " layers has no " + few);
+        }
+        return new EncoderShape(vocabulary, positions, hidden, inner, few, heads);
+    }
+
     int headWidth() {
         return hidden / heads;
     }

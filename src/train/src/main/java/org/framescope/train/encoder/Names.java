@@ -10,7 +10,14 @@ final class Names {
     static final String WEIGHT = ".weight";
     static final String BIAS = ".bias";
 
+    private static final String LAYER = "encoder.layer.";
+
     private Names() {}
+
+    /** Query, key and value in one. */
+    static String attention(int layer) {
+        return layer(layer, "attention.self");
+    }
 
     static String query(int layer) {
         return layer(layer, "attention.self.query");
@@ -48,7 +55,14 @@ final class Names {
         return "head." + name;
     }
 
+    /** The layer whose weights have this name; -1 for those of none. */
+    static int layerOf(String name) {
+        return name.startsWith(LAYER)
+                ? Integer.parseInt(name.substring(LAYER.length(), name.indexOf('.', LAYER.length())))
+                : -1;
+    }
+
     private static String layer(int layer, String part) {
-        return "encoder.layer." + layer + "." + part;
+        return LAYER + layer + "." + part;
     }
 }

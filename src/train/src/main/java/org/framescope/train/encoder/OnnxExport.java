@@ -110,7 +110,7 @@ public final class OnnxExport {
     }
 
     private void constants() {
-        graph.longs("split", -1, shape.heads(), shape.headWidth());
+        graph.longs("split", -1, 3, shape.heads(), shape.headWidth());
         graph.longs("join", -1, shape.hidden());
         graph.number("temper", 1 / Math.sqrt(shape.headWidth()));
         graph.number("root", Math.sqrt(2));
@@ -133,19 +133,24 @@ public final class OnnxExport {
         return norm(graph.node("Add", middle, narrowed), Names.narrowNorm(layer));
     }
 
+    /** One product gives query, key and value at once: fewer, larger products are faster than many small ones. */
     private String attention(String x, int layer) {
-        String query = split(linear(x, Names.query(layer)), List.of(1L, 0L, 2L));
-        String key = split(linear(x, Names.key(layer)), List.of(1L, 2L, 0L));
-        String value = split(linear(x, Names.value(layer)), List.of(1L, 0L, 2L));
-        String scores = graph.node("Mul", graph.node("MatMul", query, key), "temper");
+        String name = Names.attention(layer);
+        Weights joined = weights.beside(name, List.of(Names.query(layer), Names.key(layer), Names.value(layer)));
+        String all = graph.node("Reshape", multiplication.linear(graph, x, name, joined), "split");
+        List<String> parts = graph.nodes(
+                "Split",
+                OnnxGraph.attribute("axis", 0L),
+                3,
+                graph.node("Transpose", OnnxGraph.attribute("perm", List.of(1L, 2L, 0L, 3L)), all));
+        String keys = graph.node("Transpose", OnnxGraph.attribute("perm", List.of(0L, 1L, 3L, 2L)), parts.get(1));
+        String scores = graph.node("Mul", graph.node("MatMul", parts.get(0), keys), "temper");
         String shares = graph.node("Softmax", OnnxGraph.attribute("axis", -1L), scores);
         String mixed = graph.node(
-                "Transpose", OnnxGraph.attribute("perm", List.of(1L, 0L, 2L)), graph.node("MatMul", shares, value));
+                "Transpose",
+                OnnxGraph.attribute("perm", List.of(0L, 2L, 1L, 3L)),
+                graph.node("MatMul", shares, parts.get(2)));
         return graph.node("Reshape", mixed, "join");
-    }
-
-    private String split(String x, List<Long> order) {
-        return graph.node("Transpose", OnnxGraph.attribute("perm", order), graph.node("Reshape", x, "split"));
     }
 
     private String gelu(String x) {

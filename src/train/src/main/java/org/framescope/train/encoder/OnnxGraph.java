@@ -74,11 +74,6 @@ final class OnnxGraph {
         return constant(name, DataType.INT8, shape, values);
     }
 
-    /** Bytes that count from 0 to 255; without a shape one number. */
-    String unsignedBytes(String name, byte[] values, int... shape) {
-        return constant(name, DataType.UINT8, shape, values);
-    }
-
     String longs(String name, long... values) {
         ByteBuffer raw = ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         raw.asLongBuffer().put(values);
@@ -111,18 +106,25 @@ final class OnnxGraph {
 
     /** A node with several outputs, whose names are handed back in their order. */
     List<String> nodes(String operation, int outputs, String... inputs) {
-        NodeProto.Builder node = NodeProto.newBuilder().setOpType(operation).addAllInput(List.of(inputs));
+        return addAll(NodeProto.newBuilder().setOpType(operation), outputs, inputs);
+    }
+
+    /** The same with an attribute. */
+    List<String> nodes(String operation, AttributeProto attribute, int outputs, String... inputs) {
+        return addAll(NodeProto.newBuilder().setOpType(operation).addAttribute(attribute), outputs, inputs);
+    }
+
+    private String add(NodeProto.Builder node, String... inputs) {
+        return addAll(node, 1, inputs).get(0);
+    }
+
+    private List<String> addAll(NodeProto.Builder node, int outputs, String... inputs) {
+        node.addAllInput(List.of(inputs));
         for (int i = 0; i < outputs; i++) {
             node.addOutput("v" + values++);
         }
         graph.addNode(node);
         return List.copyOf(node.getOutputList());
-    }
-
-    private String add(NodeProto.Builder node, String... inputs) {
-        String output = "v" + values++;
-        graph.addNode(node.addAllInput(List.of(inputs)).addOutput(output));
-        return output;
     }
 
     /** Gives a value the name under which the graph hands it out. */

@@ -36,6 +36,11 @@ public final class SentenceModelTraining implements Training {
         return new SentenceModelTraining("sentence-model-deeper", SentencePlan.DEEPER);
     }
 
+    /** The same with fewer layers, to know what the upper ones are worth. */
+    public static Training shorter() {
+        return new SentenceModelTraining("sentence-model-shorter", SentencePlan.SHORTER);
+    }
+
     /** The same road with a smaller encoder, to know what the larger one is worth. */
     public static Training smaller() {
         return new SentenceModelTraining("sentence-model-smaller", SentencePlan.SMALLER);
@@ -55,7 +60,7 @@ public final class SentenceModelTraining implements Training {
     public void run(Path data, Path out, PrintWriter log) throws IOException {
         SentenceCorpora corpora = SentenceCorpora.read(data, plan.silver());
         try (WordPieceTokenizer tokenizer = WordPieceTokenizer.read(plan.start().tokenizer(), SentencePlan.LONGEST)) {
-            Encoder start = plan.start().read().withHead(Head.BIAS, plan.first().seed());
+            Encoder start = plan.start().read().lowest(plan.layers()).withHead(Head.BIAS, plan.first().seed());
             TrainingRun runs = new TrainingRun(out.resolve("runs"), FrozenLayers.of(start, plan.frozen()), log);
             Encoder silver = runs.finish(
                             "silver", start, plan.first(), new SentenceLessons(tokenizer).silver(corpora.silver()))

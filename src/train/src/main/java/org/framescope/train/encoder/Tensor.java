@@ -1,6 +1,7 @@
 package org.framescope.train.encoder;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 /** Numbers in row-major order with their shape; the numbers are shared, not copied. */
@@ -31,6 +32,23 @@ public final class Tensor {
             tensor.values[i] = (float) (random.nextGaussian() * deviation);
         }
         return tensor;
+    }
+
+    /** The columns of all, side by side, for tensors of one shape; a vector is one row. */
+    static Tensor beside(List<Tensor> tensors) {
+        Tensor first = tensors.get(0);
+        int width = first.dimension(first.rank() - 1);
+        int rows = first.size() / width;
+        float[] values = new float[first.size() * tensors.size()];
+        for (int row = 0; row < rows; row++) {
+            for (int i = 0; i < tensors.size(); i++) {
+                System.arraycopy(
+                        tensors.get(i).values, row * width, values, (row * tensors.size() + i) * width, width);
+            }
+        }
+        int[] shape = first.shape();
+        shape[first.rank() - 1] = width * tensors.size();
+        return new Tensor(values, shape);
     }
 
     int[] shape() {

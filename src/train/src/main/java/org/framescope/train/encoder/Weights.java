@@ -34,6 +34,22 @@ public final class Weights {
         return new Weights(copies);
     }
 
+    /** These weights without those of layers from this one on. */
+    Weights lowest(int layers) {
+        TreeMap<String, Tensor> fewer = new TreeMap<>(tensors);
+        fewer.keySet().removeIf(name -> Names.layerOf(name) >= layers);
+        return new Weights(fewer);
+    }
+
+    /** One linear layer of these that take the same vectors: the columns of all beside each other. */
+    Weights beside(String name, List<String> layers) {
+        return new Weights(Map.of(
+                name + Names.WEIGHT,
+                Tensor.beside(layers.stream().map(own -> get(own + Names.WEIGHT)).toList()),
+                name + Names.BIAS,
+                Tensor.beside(layers.stream().map(own -> get(own + Names.BIAS)).toList())));
+    }
+
     boolean hasHead(Head head) {
         return tensors.containsKey(Names.head(head.name()) + Names.WEIGHT);
     }

@@ -1,5 +1,6 @@
 package org.framescope.app.page;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -10,16 +11,19 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every view as a picture in {@code target/screenshots}, for people to look at. With
+ * Every view, wide and light or narrow and dark: as a picture in {@code target/screenshots}, for people to look at; in its
+ * window without scrolling sideways; and axe-core finds nothing serious in it. With
  * {@code -Dframescope.readme-screenshot=true} the README's picture is taken anew.
  */
 @QuarkusTest
-class ScreenshotsIT {
+class EveryViewIT {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final Path README_PICTURE = Path.of("../doc/images/page.png");
@@ -29,22 +33,27 @@ class ScreenshotsIT {
     URL root;
 
     @Test
-    void everyViewHasItsPicture() throws IOException {
+    void nothingSeriousStandsInAnybodysWay() throws IOException {
         Files.createDirectories(SCREENSHOTS);
+        List<String> found = new ArrayList<>();
         try (Chromium chromium = Chromium.start()) {
-            take(chromium, 360, ColorScheme.DARK);
-            take(chromium, 1440, ColorScheme.LIGHT);
+            look(chromium, 360, ColorScheme.DARK, found);
+            look(chromium, 1440, ColorScheme.LIGHT, found);
         }
+        assertEquals(List.of(), found);
     }
 
-    private void take(Chromium chromium, int width, ColorScheme scheme) {
+    private void look(Chromium chromium, int width, ColorScheme scheme, List<String> found) {
         try (Visit visit = Visit.at(chromium, root, width, scheme)) {
             for (View view : View.values()) {
                 view.open(visit);
-                String name = "%s-%d-%s.png"
+                String name = "%s-%d-%s"
                         .formatted(view.lowerCase(), width, scheme.name().toLowerCase(Locale.ROOT));
-                visit.page().screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name)));
-                assertTrue(visit.sidewaysScroll() == 0, name + " scrolls sideways");
+                visit.page().screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+                if (visit.sidewaysScroll() != 0) {
+                    found.add(name + " scrolls sideways");
+                }
+                Axe.serious(visit).forEach(each -> found.add(name + ": " + each));
             }
         }
     }
