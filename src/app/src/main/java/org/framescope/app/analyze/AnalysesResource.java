@@ -34,6 +34,7 @@ import org.framescope.app.security.Permission;
 import org.framescope.app.store.KeptAnalysis;
 import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.DeskStore;
+import org.framescope.app.turn.InTurn;
 import org.framescope.engine.io.InvalidInputException;
 
 /** Analyses as a resource. */
@@ -116,6 +117,7 @@ public class AnalysesResource {
     }
 
     @GET
+    @InTurn
     @Needs(Permission.READ_ANALYSES)
     @Operation(operationId = "listAnalyses", summary = "List the analyses that were kept, the newest first")
     @APIResponse(responseCode = "200", description = "Some of the analyses")
@@ -131,6 +133,7 @@ public class AnalysesResource {
     }
 
     @GET
+    @InTurn
     @Needs(Permission.READ_ANALYSES)
     @Path("/{id}")
     @Operation(operationId = "getAnalysis", summary = "The report of an analysis, byte for byte as it was first given")
@@ -143,6 +146,7 @@ public class AnalysesResource {
     }
 
     @GET
+    @InTurn
     @Needs(Permission.READ_ANALYSES)
     @Path("/{id}/article")
     @Operation(operationId = "getAnalysedArticle", summary = "The article that an analysis is about")

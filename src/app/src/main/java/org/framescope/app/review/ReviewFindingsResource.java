@@ -24,9 +24,11 @@ import org.framescope.app.security.Needs;
 import org.framescope.app.security.Permission;
 import org.framescope.app.store.review.Decision;
 import org.framescope.app.store.review.Review;
+import org.framescope.app.turn.InTurn;
 
 /** What is decided and said about findings. */
 @Path("/api/v1/reviews")
+@InTurn
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Reviews")

@@ -2,6 +2,7 @@ package org.framescope.app.review;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,7 @@ class ReviewReader {
         this.clock = clock;
     }
 
+    @Transactional
     ReviewPage list(Actor.Member member, QueueRequest request) {
         ReviewQuery query = new ReviewQuery(
                 request.state().map(ReviewReader::states).orElse(Set.of()),
@@ -105,6 +107,8 @@ class ReviewReader {
         return Blinding.words(texts.of(review, drafts.get(drafts.size() - 1).number()), review.title());
     }
 
+    /** In one transaction: what it tells belongs together, and one costs less than seven. */
+    @Transactional
     ReviewJson read(Review review, Actor.Member member) {
         Names names = names(review.desk());
         return new ReviewJson(

@@ -31,6 +31,7 @@ import org.framescope.app.security.CurrentActor;
 import org.framescope.app.security.Needs;
 import org.framescope.app.security.Permission;
 import org.framescope.app.store.review.Review;
+import org.framescope.app.turn.InTurn;
 import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
 
@@ -55,6 +56,7 @@ public class ReviewsResource {
     }
 
     @GET
+    @InTurn
     @Needs(Permission.READ_REVIEWS)
     @Operation(operationId = "listReviews", summary = "The reviews of one's desk, the newest first")
     @APIResponse(responseCode = "200", description = "Some of the reviews")
@@ -96,6 +98,7 @@ public class ReviewsResource {
 
     @GET
     @Path("/{id}")
+    @InTurn
     @Needs(Permission.READ_REVIEWS)
     @Operation(
             operationId = "getReview",

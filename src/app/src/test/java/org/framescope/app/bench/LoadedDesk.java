@@ -41,6 +41,7 @@ final class LoadedDesk implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(20))
             .build();
+
     private final List<Editor> editors = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
 

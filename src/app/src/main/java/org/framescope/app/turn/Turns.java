@@ -1,0 +1,39 @@
+package org.framescope.app.turn;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Lets so many at a time, first come, first served. */
+@Singleton
+class Turns {
+
+    /** Whoever has waited so long goes on without a turn: something else is wrong, and waiting mends nothing. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Semaphore free;
+    private final Duration patience;
+
+    Turns() {
+        // One more than processors, for whoever waits for the disk or the network meanwhile.
+        this(Runtime.getRuntime().availableProcessors() + 1, PATIENCE);
+    }
+
+    Turns(int atATime, Duration patience) {
+        this.free = new Semaphore(atATime, true);
+        this.patience = patience;
+    }
+
+    <T> T take(Callable<T> work) throws Exception {
+        boolean taken = free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return work.call();
+        } finally {
+            if (taken) {
+                free.release();
+            }
+        }
+    }
+}
