@@ -10,8 +10,11 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 class Turns {
 
-    /** Whoever has waited so long goes on without a turn: something else is wrong, and waiting mends nothing. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /**
+     * Whoever has waited so long goes on without a turn: something else is wrong, and waiting mends nothing. Much shorter, and
+     * a halt of some seconds would set all who waited free at once, which is what turns are there to prevent.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Semaphore free;
     private final Duration patience;

@@ -60,7 +60,10 @@ public final class SentenceModelTraining implements Training {
     public void run(Path data, Path out, PrintWriter log) throws IOException {
         SentenceCorpora corpora = SentenceCorpora.read(data, plan.silver());
         try (WordPieceTokenizer tokenizer = WordPieceTokenizer.read(plan.start().tokenizer(), SentencePlan.LONGEST)) {
-            Encoder start = plan.start().read().lowest(plan.layers()).withHead(Head.BIAS, plan.first().seed());
+            Encoder start = plan.start()
+                    .read()
+                    .lowest(plan.layers())
+                    .withHead(Head.BIAS, plan.first().seed());
             TrainingRun runs = new TrainingRun(out.resolve("runs"), FrozenLayers.of(start, plan.frozen()), log);
             Encoder silver = runs.finish(
                             "silver", start, plan.first(), new SentenceLessons(tokenizer).silver(corpora.silver()))

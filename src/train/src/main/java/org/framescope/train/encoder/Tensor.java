@@ -42,8 +42,7 @@ public final class Tensor {
         float[] values = new float[first.size() * tensors.size()];
         for (int row = 0; row < rows; row++) {
             for (int i = 0; i < tensors.size(); i++) {
-                System.arraycopy(
-                        tensors.get(i).values, row * width, values, (row * tensors.size() + i) * width, width);
+                System.arraycopy(tensors.get(i).values, row * width, values, (row * tensors.size() + i) * width, width);
             }
         }
         int[] shape = first.shape();

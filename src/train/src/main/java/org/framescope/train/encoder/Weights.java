@@ -45,7 +45,8 @@ public final class Weights {
     Weights beside(String name, List<String> layers) {
         return new Weights(Map.of(
                 name + Names.WEIGHT,
-                Tensor.beside(layers.stream().map(own -> get(own + Names.WEIGHT)).toList()),
+                Tensor.beside(
+                        layers.stream().map(own -> get(own + Names.WEIGHT)).toList()),
                 name + Names.BIAS,
                 Tensor.beside(layers.stream().map(own -> get(own + Names.BIAS)).toList())));
     }
