@@ -2,7 +2,6 @@ package org.framescope.app.review;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.framescope.app.security.BlindReadings;
 import org.framescope.app.store.AnalysisStore;
 import org.framescope.app.store.KeptAnalysis;
 import org.framescope.app.store.Page;
+import org.framescope.app.store.Together;
 import org.framescope.app.store.people.PeopleStore;
 import org.framescope.app.store.review.DecisionStore;
 import org.framescope.app.store.review.Draft;
@@ -43,6 +43,7 @@ class ReviewReader {
     private final DraftTexts texts;
     private final PeopleStore people;
     private final BlindReadings blind;
+    private final Together together;
     private final Clock clock;
 
     @Inject
@@ -55,6 +56,7 @@ class ReviewReader {
             DraftTexts texts,
             PeopleStore people,
             BlindReadings blind,
+            Together together,
             Clock clock) {
         this.reviews = reviews;
         this.decisions = decisions;
@@ -64,10 +66,10 @@ class ReviewReader {
         this.texts = texts;
         this.people = people;
         this.blind = blind;
+        this.together = together;
         this.clock = clock;
     }
 
-    @Transactional
     ReviewPage list(Actor.Member member, QueueRequest request) {
         ReviewQuery query = new ReviewQuery(
                 request.state().map(ReviewReader::states).orElse(Set.of()),
@@ -81,7 +83,12 @@ class ReviewReader {
         Optional<UUID> behind = request.cursor()
                 .map(cursor -> Wanted.id(cursor)
                         .orElseThrow(() -> invalid("cursor", "the \"next\" of an earlier page, unchanged")));
-        Page<Review, UUID> page = reviews.list(member.desk(), query, limit(request.limit()), behind);
+        int limit = limit(request.limit());
+        return together.all(() -> page(member, query, limit, behind));
+    }
+
+    private ReviewPage page(Actor.Member member, ReviewQuery query, int limit, Optional<UUID> behind) {
+        Page<Review, UUID> page = reviews.list(member.desk(), query, limit, behind);
         Names names = names(member.desk());
         Set<UUID> unseen = blind.of(member);
         return new ReviewPage(
@@ -108,8 +115,11 @@ class ReviewReader {
     }
 
     /** In one transaction: what it tells belongs together, and one costs less than seven. */
-    @Transactional
     ReviewJson read(Review review, Actor.Member member) {
+        return together.all(() -> told(review, member));
+    }
+
+    private ReviewJson told(Review review, Actor.Member member) {
         Names names = names(review.desk());
         return new ReviewJson(
                 ReviewLine.of(review, names, clock.instant()),
