@@ -57,24 +57,26 @@ class BatchService {
 
     /** How a desk's batch stands; another desk's is a problem like one that there is not. */
     BatchJson find(UUID desk, String id) {
-        return Wanted.id(id)
-                .flatMap(known -> store.find(desk, known))
-                .map(kept -> BatchJson.of(kept, rate(kept)))
-                .orElseThrow(BatchService::notFound);
+        KeptBatch kept = kept(desk, id);
+        return BatchJson.of(kept, rate(kept));
+    }
+
+    private KeptBatch kept(UUID desk, String id) {
+        return Wanted.id(id).flatMap(known -> store.find(desk, known)).orElseThrow(BatchService::notFound);
     }
 
     /**
-     * The same, for what tells of its articles: somebody who reads a piece blind waits, for the piece may have been scored
-     * in any batch of the desk.
+     * A desk's batch, for what tells of its articles: somebody who reads a piece blind waits, for the piece may have been
+     * scored in any batch of the desk.
      */
-    BatchJson read(Actor.Member member, String id) {
-        BatchJson found = find(member.desk(), id);
+    UUID readable(Actor.Member member, String id) {
+        KeptBatch kept = kept(member.desk(), id);
         blind.requireSighted(member);
-        return found;
+        return kept.id();
     }
 
     ItemPage items(Actor.Member member, String id, Optional<ItemState> state, int limit, long behind) {
-        return ItemPage.of(results.items(read(member, id).id(), state, limit, behind));
+        return ItemPage.of(results.items(readable(member, id), state, limit, behind));
     }
 
     BatchJson pause(UUID desk, String id) {

@@ -230,7 +230,7 @@ public class BatchesResource {
             description = "The reports",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
     public Response results(@PathParam("id") String id) {
-        UUID batch = service.read(current.member(), id).id();
+        UUID batch = service.readable(current.member(), id);
         return download(NDJSON, batch + ".ndjson", out -> streams.reports(batch, out));
     }
 
@@ -257,7 +257,7 @@ public class BatchesResource {
                     @QueryParam("format")
                     Optional<String> format,
             @Context HttpHeaders headers) {
-        UUID batch = service.read(current.member(), id).id();
+        UUID batch = service.readable(current.member(), id);
         BatchTable named = BatchTable.named(table)
                 .orElseThrow(() -> new ProblemException(
                         ProblemKind.NOT_FOUND,

@@ -155,7 +155,7 @@ public class OutletsResource {
     }
 
     private UUID batch(String id) {
-        return batches.read(current.member(), id).id();
+        return batches.readable(current.member(), id);
     }
 
     private KeptProfile find(UUID batch, String outlet) {

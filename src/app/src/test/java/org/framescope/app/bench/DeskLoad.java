@@ -44,7 +44,7 @@ public final class DeskLoad {
 
     private DeskLoad() {}
 
-    /** Whoever shares the machine may take its processors for seconds: most windows tell what the service does by itself. */
+    /** A halt of seconds spoils the p99 of two minutes; the median of windows tells how it is in most of them. */
     private static final int WINDOW_SECONDS = 10;
 
     /** An action's time in nanoseconds, from when it was due, in which window that was, and its worst status. */
@@ -156,7 +156,7 @@ public final class DeskLoad {
     private static void write(Path result, List<Double> rounds, List<Sample> samples, double stolen)
             throws IOException {
         StringBuilder table = new StringBuilder(
-                "action\tcount\tmedian_ms\tp99_ms\tp99_to_median\tp99_to_median_of_most_windows\tserver_errors\n");
+                "action\tcount\tmedian_ms\tp99_ms\tp99_to_median\tp99_to_median_of_the_median_window\tserver_errors\n");
         for (String action :
                 Stream.concat(Stream.of("all"), LoadedDesk.ACTIONS.stream()).toList()) {
             List<Sample> mine = samples.stream()
@@ -178,7 +178,7 @@ public final class DeskLoad {
                 Locale.ROOT,
                 "# %d editors, %d pieces; capacity %.0f actions a second, %.0f in the first %d s; load %.0f %% of it;"
                         + " %d processors, shared with what acts, %.1f %% of them taken by other machines meanwhile;"
-                        + " windows of %d s, their median%n",
+                        + " windows of %d s%n",
                 EDITORS,
                 PIECES,
                 rounds.get(rounds.size() - 1),

@@ -9,7 +9,7 @@ import onnx.Onnx.TensorProto.DataType;
  * at run time by one scale for all of it: the graph takes one sentence at a time, so a sentence's scores depend on nothing but
  * the sentence. A matrix uses the numbers up to {@value #LARGEST} alone: processors without dot products of bytes (AVX2) add
  * two products of an unsigned and a signed byte in sixteen bits, and 2 * 255 * 64 still fits, so that every processor gets the
- * same sums. Unsigned bytes would fit, too, but no processor multiplies two unsigned ones as fast.
+ * same sums. Unsigned bytes would do, too, but most processors multiply two of them more slowly.
  */
 final class EightBits implements Multiplication {
 

@@ -20,6 +20,7 @@ public record EncoderShape(int vocabulary, int positions, int hidden, int inner,
         }
     }
 
+    /** The same with its lowest layers alone. */
     EncoderShape lowest(int few) {
         if (few > layers) {
             throw new IllegalArgumentException("an encoder of " + layers + " layers has no " + few);

@@ -2,6 +2,9 @@ package org.framescope.train.encoder;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -39,6 +42,22 @@ class EncoderTest {
             assertEquals(single[i][0], eight[i][0], 0.03);
             assertEquals(single[i][1], eight[i][1], 0.03);
         }
+    }
+
+    @Test
+    void lowestLayersAloneAreAnEncoderOfTheirOwn() throws IOException {
+        List<TokenizedSentence> sentences = Tiny.sentences(3);
+        Encoder lowest = ENCODER.lowest(1);
+        assertTrue(lowest.weights().names().stream().noneMatch(name -> Names.layerOf(name) > 0));
+        double[] trained = new EncoderGraph(lowest, HEADS).logits(sentences).get(Head.BIAS);
+        double[][] exported = exported(OnnxExport.singlePrecision(lowest, HEADS), sentences);
+        double[] whole = new EncoderGraph(ENCODER, HEADS).logits(sentences).get(Head.BIAS);
+        for (int i = 0; i < sentences.size(); i++) {
+            assertEquals(trained[i], exported[i][0], 1e-5);
+            assertNotEquals(whole[i], trained[i], 1e-5);
+        }
+        int tooMany = ENCODER.shape().layers() + 1;
+        assertThrows(IllegalArgumentException.class, () -> ENCODER.lowest(tooMany));
     }
 
     @Test
