@@ -59,21 +59,25 @@ public class AnalysisStore {
                 > 0;
     }
 
-    /** Other analyses of the same article that a desk keeps by themselves: neither in a batch nor as a draft. */
+    /**
+     * Other analyses of the same article that a desk keeps by themselves: neither in a batch nor as a draft.
+     *
+     * @param body of the article as JSON has it
+     */
     @Transactional
-    public List<UUID> copies(UUID desk, KeptAnalysis kept) {
+    public List<UUID> copies(UUID desk, KeptAnalysis kept, String body) {
         AnalysisRow row = database.session().find(AnalysisRow.class, kept.id());
         // The headline first: it is short, and spares the long comparison nearly always.
         return database.session()
-                .createSelectionQuery(
-                        "select a.id from AnalysisRow a where a.desk = :desk and a.batch is null and a.id <> :id"
-                                + " and coalesce(a.headline, '') = :headline and a.article = :article"
-                                + " and not exists (select 1 from DraftRow d where d.analysis = a.id)",
+                .createNativeQuery(
+                        "select a.id from analysis a where a.desk_id = :desk and a.batch_id is null and a.id <> :id"
+                                + " and coalesce(a.headline, '') = :headline and position(:body in a.article) > 0"
+                                + " and not exists (select 1 from draft d where d.analysis_id = a.id)",
                         UUID.class)
                 .setParameter("desk", desk)
                 .setParameter("id", kept.id())
                 .setParameter("headline", row.headline == null ? "" : row.headline)
-                .setParameter("article", kept.article())
+                .setParameter("body", body)
                 .getResultList();
     }
 

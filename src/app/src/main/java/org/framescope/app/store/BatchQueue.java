@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -110,17 +111,32 @@ public class BatchQueue {
                 .getSingleResult();
     }
 
-    /** Last, because all workers of a batch meet at this row. */
-    private void count(Session session, UUID batch, ItemState fate) {
-        String column = switch (fate) {
-            case SCORED -> "scored";
-            case SKIPPED -> "skipped";
-            case FAILED -> "failed";
-            case WAITING, TAKEN -> throw new IllegalArgumentException("no answer: " + fate);
+    /** Counts an item whose fate has changed; last, because all workers of a batch meet at this row. */
+    void recount(Session session, UUID batch, ItemState before, ItemState now) {
+        column(before).ifPresent(column -> add(session, batch, column, -1));
+        count(session, batch, now);
+    }
+
+    private static Optional<String> column(ItemState fate) {
+        return switch (fate) {
+            case SCORED -> Optional.of("scored");
+            case SKIPPED -> Optional.of("skipped");
+            case FAILED -> Optional.of("failed");
+            case WAITING, TAKEN -> Optional.empty();
         };
-        session.createMutationQuery("update BatchRow b set b." + column + " = b." + column + " + 1 where b.id = :batch")
+    }
+
+    private static void add(Session session, UUID batch, String column, long many) {
+        session.createMutationQuery(
+                        "update BatchRow b set b." + column + " = b." + column + " + :many where b.id = :batch")
+                .setParameter("many", many)
                 .setParameter("batch", batch)
                 .executeUpdate();
+    }
+
+    /** Last, because all workers of a batch meet at this row. */
+    private void count(Session session, UUID batch, ItemState fate) {
+        add(session, batch, column(fate).orElseThrow(), 1);
         session.createMutationQuery("update BatchRow b set b.state = FINISHED, b.ended = :now,"
                         + " b.profileDue = b.created,"
                         + " b.webhookDue = case when b.webhook is null then null else b.created end"

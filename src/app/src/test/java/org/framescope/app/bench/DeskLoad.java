@@ -16,19 +16,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.framescope.core.bench.Machine;
 
 /**
  * Fifty editors at one desk at once, as a command: {@code framescope bench desk}. First every editor acts as fast as
  * answers come, until that gets no faster: for minutes after its start a service compiles itself, which takes most of two
  * processors. What it answers then is the capacity; then actions arrive at random at 60 % of it, whether or not earlier ones
- * were answered, and each is timed from when it was due.
+ * were answered, and each is timed from when it was due. {@code --rounds N}: how many rounds of 30 s at least come first.
  */
 public final class DeskLoad {
 
     private static final int EDITORS = 50;
     private static final int PIECES = 200;
     private static final int CAPACITY_SECONDS = 30;
-    /** Compiling alone takes two to three minutes of one processor, in which every round is alike. */
+    /** Compiling alone takes two to three minutes of one processor, in which every round is alike; more of them need less. */
     private static final int LEAST_ROUNDS = 7;
 
     private static final int MOST_ROUNDS = 14;
@@ -53,9 +54,10 @@ public final class DeskLoad {
     public static void main(String... arguments) throws Exception {
         Path jar = Path.of(arguments[0]);
         Path result = Path.of(arguments[1]);
+        int leastRounds = arguments.length < 4 ? LEAST_ROUNDS : Integer.parseInt(arguments[3]);
         Path home = Files.createTempDirectory("framescope-load");
         try (LoadedDesk desk = LoadedDesk.start(jar, home, EDITORS, PIECES)) {
-            List<Double> rounds = warm(desk);
+            List<Double> rounds = warm(desk, leastRounds);
             double capacity = rounds.get(rounds.size() - 1);
             long[] before = processors();
             List<Sample> samples = open(desk, capacity * LOAD, LOAD_SECONDS);
@@ -67,11 +69,11 @@ public final class DeskLoad {
     }
 
     /** The capacity, round by round, until two rounds running are hardly faster than the best before them. */
-    private static List<Double> warm(LoadedDesk desk) throws InterruptedException {
+    private static List<Double> warm(LoadedDesk desk, int leastRounds) throws InterruptedException {
         List<Double> rounds = new ArrayList<>();
         double best = 0;
         int level = 0;
-        while (rounds.size() < LEAST_ROUNDS || level < 2 && rounds.size() < MOST_ROUNDS) {
+        while (rounds.size() < leastRounds || level < 2 && rounds.size() < MOST_ROUNDS) {
             double capacity = closed(desk, CAPACITY_SECONDS);
             System.err.printf(Locale.ROOT, "round %d: %.0f actions a second%n", rounds.size() + 1, capacity);
             rounds.add(capacity);
@@ -177,7 +179,7 @@ public final class DeskLoad {
         table.append(String.format(
                 Locale.ROOT,
                 "# %d editors, %d pieces; capacity %.0f actions a second, %.0f in the first %d s; load %.0f %% of it;"
-                        + " %d processors, shared with what acts, %.1f %% of them taken by other machines meanwhile;"
+                        + " %s, shared with what acts, %.1f %% of them taken by other machines meanwhile;"
                         + " windows of %d s%n",
                 EDITORS,
                 PIECES,
@@ -185,7 +187,7 @@ public final class DeskLoad {
                 rounds.get(0),
                 CAPACITY_SECONDS,
                 LOAD * 100,
-                Runtime.getRuntime().availableProcessors(),
+                Machine.described(),
                 stolen * 100,
                 WINDOW_SECONDS));
         Files.writeString(result, table.toString());

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.framescope.app.security.Role;
 import org.framescope.app.security.Visitor;
 import org.framescope.engine.audit.AuditCheck;
@@ -240,6 +241,7 @@ abstract class ReviewContract {
         String canary = "kanarienvogel" + System.nanoTime();
         String gone = submit(reporter, "The " + canary + " was disgraceful.", "About the " + canary);
         String kept = submit(reporter, FIRST, "");
+        String batch = batchWith("The " + canary + " was disgraceful.");
         decide(
                         leaver,
                         kept,
@@ -257,6 +259,7 @@ abstract class ReviewContract {
         admin.asks().delete("/api/v1/people/" + leaver.person().id()).then().statusCode(204);
         admin.asks().delete("/api/v1/reviews/" + gone).then().statusCode(204);
         admin.asks().get("/api/v1/reviews/" + gone).then().statusCode(404);
+        admin.asks().get(batch).then().body("articles.scored", equalTo(1)).body("articles.skipped", equalTo(1));
         given(editor, kept)
                 .then()
                 .body("decisions[0].by", nullValue())
@@ -275,6 +278,20 @@ abstract class ReviewContract {
                 editor.asks().get("/api/v1/reviews/" + kept + "/record").asString());
         assertTrue(log.contains(record.at("/audit/hash").asText()), "the signed-off page stands in the record");
         traceless(canary);
+    }
+
+    /** A finished batch of an article and another. */
+    private String batchWith(String body) throws InterruptedException {
+        String batch = admin.asks()
+                .contentType("application/x-ndjson")
+                .body(("{\"id\": 7, \"body\": \"" + body + "\"}\n{\"body\": \"Rain fell.\"}")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/batches?only=wording")
+                .getHeader("Location");
+        for (int i = 0; i < 600 && !"finished".equals(admin.asks().get(batch).path("state")); i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return batch;
     }
 
     /** Looks for a text in everything that the database holds. */

@@ -26,10 +26,11 @@ class ReviewOnPostgresqlTest extends ReviewContract {
         String everything = "select (select count(*) from analysis where article like ? or report like ?)"
                 + " + (select count(*) from finding where quoted like ?)"
                 + " + (select count(*) from review_comment where said like ?)"
-                + " + (select count(*) from audit_entry where content like ?)";
+                + " + (select count(*) from audit_entry where content like ?)"
+                + " + (select count(*) from batch_item where item_id || coalesce(input, '') || coalesce(answer, '') like ?)";
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(everything)) {
-            for (int i = 1; i <= 5; i++) {
+            for (int i = 1; i <= 6; i++) {
                 query.setString(i, "%" + canary + "%");
             }
             try (ResultSet found = query.executeQuery()) {

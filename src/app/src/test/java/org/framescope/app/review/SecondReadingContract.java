@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.framescope.app.security.Role;
 import org.framescope.app.security.Visitor;
 import org.framescope.engine.audit.AuditCheck;
@@ -179,6 +180,39 @@ abstract class SecondReadingContract {
         second.asks().get(review).then().statusCode(200).body("readings", hasSize(2));
         second.asks().get("/api/v1/analyses/" + analysis).then().statusCode(200);
         second.asks().get("/api/v1/audit").then().statusCode(200);
+    }
+
+    @Test
+    void neitherSamplesNorMessagesTellWhoeverReadsBlind() throws Exception {
+        meet("sampled");
+        String id = submit();
+        String batch = reporter.asks()
+                .contentType("application/x-ndjson")
+                .body((Json.write(ARTICLE) + "\n").getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/batches")
+                .getHeader("Location");
+        for (int i = 0; i < 600 && !"finished".equals(standards.asks().get(batch).path("state")); i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        String sample = send(standards, "POST", batch + "/samples", 0, Map.of("size", 2, "seed", 3))
+                .getHeader("Location");
+        Visitor admin = someone("admin", Role.ADMIN);
+        List<String> told = List.of(sample + "/coders/1/tasks", sample + "/design", sample + "/estimates");
+        for (String path : told) {
+            second.asks().get(path).then().statusCode(200);
+        }
+        admin.asks().get("/api/v1/desk/cms/deliveries").then().statusCode(200);
+
+        ask(editor, id, second);
+        ask(editor, id, admin);
+        for (String path : told) {
+            second.asks().get(path).then().statusCode(409).body("type", containsString("blind-reading"));
+        }
+        admin.asks()
+                .get("/api/v1/desk/cms/deliveries")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("blind-reading"));
     }
 
     /** Neither whose it is nor what was found. The caption says its photographer's name, which is an author's, too. */

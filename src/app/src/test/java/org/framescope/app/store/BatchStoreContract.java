@@ -48,6 +48,9 @@ abstract class BatchStoreContract {
     BatchQueue queue;
 
     @Inject
+    BatchErasure erasure;
+
+    @Inject
     BatchResults results;
 
     @Inject
@@ -344,6 +347,39 @@ abstract class BatchStoreContract {
         assertEquals(
                 List.of(first),
                 corrections.list(foreign, 1, Optional.of(second.id())).items());
+    }
+
+    @Test
+    void erasesAnArticleWhereverABatchHasIt() {
+        UUID batch = running(3);
+        List<TakenItem> taken = queue.take(batch, worker, 2);
+        queue.answer(taken.get(0), "\"secret\"", scored());
+        assertEquals(1, erase("\"b\"", "nowhere"), "the one with a report");
+        assertEquals(1, erase("\"nowhere\"", "2"), "one that a worker has");
+        assertFalse(queue.answer(taken.get(1), "2", scored()), "too late");
+        assertEquals(new ItemCounts(3, 0, 2, 0), find(batch).counts());
+        assertEquals(1, erase("\"nowhere\"", "3"), "one that waits");
+        assertEquals(new ItemCounts(3, 0, 3, 0), find(batch).counts());
+        assertEquals(BatchState.FINISHED, find(batch).state());
+        assertEquals(0, erase("\"b\"", "2"));
+        for (ItemResult result : results.results(batch, 0, 3)) {
+            assertEquals(ItemState.SKIPPED, result.state());
+            assertEquals(Optional.of(BatchErasure.REASON), result.reason());
+            assertEquals(Optional.empty(), result.line());
+            assertEquals(new NewItem("LINE", result.position(), "null", ""), result.item());
+        }
+    }
+
+    @Test
+    void erasesNothingOfAnotherDesk() {
+        UUID batch = running(1);
+        queue.answer(queue.take(batch, worker, 1).get(0), "1", scored());
+        assertEquals(0, erasure.erase(UUID.randomUUID(), "", "\"b\"", "1", item -> true));
+        assertEquals(1, find(batch).counts().scored());
+    }
+
+    private int erase(String body, String word) {
+        return erasure.erase(Desk.FIRST, "", body, word, item -> true);
     }
 
     private UUID running(int articles) {

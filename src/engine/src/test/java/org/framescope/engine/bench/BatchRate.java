@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.framescope.core.bench.Machine;
 
 /**
  * How many articles of 800 words a second {@code framescope batch} reads with all installed models, on one thread and on two,
@@ -77,6 +78,7 @@ public final class BatchRate {
     }
 
     private void run(int articles, int many) throws IOException, InterruptedException {
+        figures.put("machine", Machine.described());
         Path one = articles("one.ndjson", 2, WORDS);
         Path all = articles("all.ndjson", articles, WORDS);
         double start = batch(one, 1, true).seconds();

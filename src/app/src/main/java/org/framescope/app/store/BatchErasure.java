@@ -1,0 +1,145 @@
+package org.framescope.app.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * Takes an article out of the batches of a desk: what it says, its report and its share in every figure. Its place in the
+ * input stays, as that of an item that was skipped.
+ */
+@ApplicationScoped
+public class BatchErasure {
+
+    static final String REASON = "it was erased";
+
+    /** JSON of an item that has no id of its own. */
+    private static final String NO_ID = "null";
+
+    private final ActiveDatabase database;
+    private final BatchQueue queue;
+    private final Clock clock;
+
+    @Inject
+    BatchErasure(ActiveDatabase database, BatchQueue queue, Clock clock) {
+        this.database = database;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /**
+     * Erases what a desk's batches hold of an article; says how many items held it.
+     *
+     * @param headline of the article; items without a headline are looked at as well
+     * @param body of the article as JSON has it, quotation marks included
+     * @param word some word of its body as JSON has it: of items that wait only those with it are read
+     * @param holds whether the text of an item that waits holds the article
+     */
+    @Transactional
+    public int erase(UUID desk, String headline, String body, String word, Predicate<NewItem> holds) {
+        Session session = database.session();
+        List<BatchItemId> items = analyzed(desk, headline, body);
+        for (BatchItemId key : waiting(desk, word)) {
+            BatchItemRow row = session.find(BatchItemRow.class, key);
+            if (holds.test(row.taken().item())) {
+                items.add(key);
+            }
+            // One text in memory at a time.
+            session.detach(row);
+        }
+        items.forEach(this::erase);
+        return items.size();
+    }
+
+    private List<BatchItemId> analyzed(UUID desk, String headline, String body) {
+        // The headline first: it is short, and spares the long search nearly always.
+        return keys(database.session()
+                .createNativeQuery(
+                        "select batch_id, batch_position from analysis where desk_id = :desk and batch_id is not null"
+                                + " and (headline is null or headline = :headline) and position(:body in article) > 0"
+                                + " order by batch_id, batch_position",
+                        Object[].class)
+                .setParameter("desk", desk)
+                .setParameter("headline", headline)
+                .setParameter("body", body));
+    }
+
+    /** Items whose text is still there, for they have no answer. */
+    private List<BatchItemId> waiting(UUID desk, String word) {
+        return keys(database.session()
+                .createNativeQuery(
+                        "select batch_id, position as batch_position from batch_item"
+                                + " where batch_id in (select id from batch where desk_id = :desk)"
+                                + " and input is not null and position(:word in input) > 0"
+                                + " order by batch_id, position",
+                        Object[].class)
+                .setParameter("desk", desk)
+                .setParameter("word", word));
+    }
+
+    /** Native, because HQL's functions take no text as long as the embedded database's columns hold. */
+    private static List<BatchItemId> keys(NativeQuery<Object[]> query) {
+        List<BatchItemId> keys = new ArrayList<>();
+        for (Object[] row : query.addScalar("batch_id", UUID.class)
+                .addScalar("batch_position", Long.class)
+                .getResultList()) {
+            keys.add(new BatchItemId((UUID) row[0], (Long) row[1]));
+        }
+        return keys;
+    }
+
+    /** The item before its batch: whoever answers one locks in that order, too. */
+    private void erase(BatchItemId key) {
+        Session session = database.session();
+        BatchItemRow item = session.find(BatchItemRow.class, key, LockModeType.PESSIMISTIC_WRITE);
+        ItemState before = item.state;
+        forget(session, item);
+        item.state = ItemState.SKIPPED;
+        item.reason = REASON;
+        item.itemId = NO_ID;
+        item.input = null;
+        item.answer = null;
+        item.worker = null;
+        item.finished = clock.instant();
+        session.flush();
+        queue.recount(session, key.batch(), before, ItemState.SKIPPED);
+    }
+
+    /** Its report, and the profiles and stories that it had a share in: those are made anew. */
+    private static void forget(Session session, BatchItemRow item) {
+        List<AnalysisRow> analyses = session.createSelectionQuery(
+                        "from AnalysisRow a where a.batch = :batch and a.batchPosition = :position", AnalysisRow.class)
+                .setParameter("batch", item.batch)
+                .setParameter("position", item.position)
+                .getResultList();
+        for (AnalysisRow analysis : analyses) {
+            session.createMutationQuery("delete from FindingRow f where f.analysis = :id")
+                    .setParameter("id", analysis.id)
+                    .executeUpdate();
+            session.createMutationQuery("delete from OutletProfileRow p where p.batch = :batch and p.outlet = :outlet")
+                    .setParameter("batch", item.batch)
+                    .setParameter("outlet", Objects.requireNonNullElse(analysis.outlet, ""))
+                    .executeUpdate();
+            session.remove(analysis);
+        }
+        session.createMutationQuery("update BatchItemRow i set i.story = null where i.batch = :batch"
+                        + " and i.story = (select own.story from BatchItemRow own"
+                        + " where own.batch = :batch and own.position = :position)")
+                .setParameter("batch", item.batch)
+                .setParameter("position", item.position)
+                .executeUpdate();
+        session.createMutationQuery("update BatchRow b set b.profileDue = b.created"
+                        + " where b.id = :batch and b.state in (FINISHED, CANCELED)")
+                .setParameter("batch", item.batch)
+                .executeUpdate();
+    }
+}
