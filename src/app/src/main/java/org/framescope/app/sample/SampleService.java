@@ -148,7 +148,7 @@ class SampleService {
                                 + " may have been deleted."));
     }
 
-    /** The same, for what shows findings: somebody who reads a piece blind waits, for it may be among them. */
+    /** The same, for what shows or counts findings: somebody who reads a piece blind waits, for it may be among them. */
     KeptSample read(Actor.Member member, String id) {
         KeptSample found = find(member.desk(), id);
         blind.requireSighted(member);
@@ -203,7 +203,7 @@ class SampleService {
     }
 
     EstimatesJson estimates(Actor.Member member, String id) {
-        KeptSample kept = find(member.desk(), id);
+        KeptSample kept = read(member, id);
         Map<Integer, Map<Integer, Verdict>> answers = samples.answers(kept.id()).stream()
                 .collect(Collectors.groupingBy(
                         SampleAnswer::seat, Collectors.toMap(SampleAnswer::number, own -> Verdict.of(own.verdict()))));

@@ -23,9 +23,9 @@ public class Audit {
         this.together = together;
     }
 
-    /** Makes changes and what is written about them one: all of it happens or nothing. */
+    /** Makes changes and what is written about them one: all of it happens, and lies on the disk, or nothing. */
     public <T> T together(Supplier<T> changes) {
-        return together.all(changes);
+        return together.kept(changes);
     }
 
     /**

@@ -11,15 +11,22 @@ import java.util.UUID;
 @ApplicationScoped
 public class BatchResults {
 
+    /**
+     * What follows from the equations is said as well: PostgreSQL would else read all earlier reports of the batch to begin
+     * behind them.
+     */
+    private static final String JOIN = " left join AnalysisRow a on a.batch = i.batch and a.batchPosition = i.position"
+            + " and a.batch = :batch and a.batchPosition > :behind";
+
     private static final String RESULTS = "select new org.framescope.app.store.ResultLine(i.position, i.form, i.place,"
             + " i.itemId, i.input, i.state, i.reason, i.answer, a.article, a.report) from BatchItemRow i"
-            + " left join AnalysisRow a on a.batch = i.batch and a.batchPosition = i.position"
+            + JOIN
             + " where i.batch = :batch and i.position > :behind and i.state in (SCORED, SKIPPED, FAILED)"
             + " order by i.position";
 
     private static final String ITEMS = "select new org.framescope.app.store.ItemSummary(i.position, i.place, i.state,"
             + " i.reason, a.id, a.articleId, a.outlet, a.headline) from BatchItemRow i"
-            + " left join AnalysisRow a on a.batch = i.batch and a.batchPosition = i.position"
+            + JOIN
             + " where i.batch = :batch and i.position > :behind";
 
     private final ActiveDatabase database;

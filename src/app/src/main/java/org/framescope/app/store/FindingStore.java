@@ -49,7 +49,8 @@ public class FindingStore {
             add(
                     where,
                     parameters,
-                    "(f.analysis < :last or f.analysis = :last and f.position > :place)",
+                    // The first two say nothing new, but let both tables be read from there on.
+                    "a.id <= :last and f.analysis <= :last and (f.analysis < :last or f.position > :place)",
                     "last",
                     key.analysis());
             parameters.put("place", key.position());

@@ -13,4 +13,11 @@ public class Together {
     public <T> T all(Supplier<T> changes) {
         return changes.get();
     }
+
+    /** The same for what must not be lost once somebody was told of it. */
+    @Durable
+    @Transactional
+    public <T> T kept(Supplier<T> changes) {
+        return changes.get();
+    }
 }

@@ -15,7 +15,7 @@ export async function open() {
 
 function page(told, rules) {
   return html`<div class="shelf">
-    <p><a href=${to.desk()}>← ${strings.desk.title}</a></p>
+    <p><a href=${to.desk()}>← ${strings.people.back}</a></p>
     <header class="lead">
       <h1 tabindex="-1">${s.title}</h1>
       <p>${s.lead}</p>

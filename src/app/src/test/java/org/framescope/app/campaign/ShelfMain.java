@@ -20,6 +20,9 @@ public final class ShelfMain {
 
     private static final Path JAR = Path.of("src/app/target/quarkus-app/quarkus-run.jar");
     private static final String BATCH = "00000000-0000-7000-8000-00000000b001";
+    /** The id of a report by its number. */
+    private static final String MIDDLE = "00000000-0000-7000-8000-%012x";
+
     private static final int OUTLETS = 500;
     private static final int TIMES = 40;
     private static final int WARM = 10;
@@ -80,6 +83,14 @@ public final class ShelfMain {
                             + ", now(), i::text, 'outlet-' || i % " + OUTLETS
                             + ", 'Headline ' || i, 0, 1, 2, '{\"body\":\"b\"}',"
                             + " '{}', '" + BATCH + "', i, " + figures + series);
+            // One report in five was sent by itself; each has two findings, one in a thousand a rare one.
+            statement.execute("update analysis set batch_id = null, batch_position = null where id in (select id from"
+                    + " analysis where article_id::bigint % 5 = 0)");
+            statement.execute("insert into finding (analysis_id, position, finding_id, rule, severity, field,"
+                    + " begin_offset, end_offset, quoted, reason) select " + id
+                    + ", n, 'f-' || n, case when i % 1000 = n"
+                    + " then 'CAP-001' else 'WRD-001' end, case when n = 0 then 'warning' else 'note' end, 'body', 0, 1,"
+                    + " 'b', 'Because.' from generate_series(1, " + reports + ") i, generate_series(0, 1) n");
             statement.execute("insert into outlet_profile (batch_id, outlet, articles, profile) select '" + BATCH
                     + "', 'outlet-' || i, " + reports / OUTLETS + ", '{\"outlet\":\"outlet-' || i || '\"}' from"
                     + " generate_series(0, " + (OUTLETS - 1) + ") i");
@@ -92,6 +103,11 @@ public final class ShelfMain {
         String batch = "/api/v1/batches/" + BATCH;
         for (String path : List.of(
                 "/api/v1/analyses?limit=50",
+                "/api/v1/analyses?limit=50&cursor=" + MIDDLE.formatted(reports / 2),
+                "/api/v1/findings?limit=50",
+                "/api/v1/findings?limit=50&cursor=" + MIDDLE.formatted(reports / 2) + ".0",
+                "/api/v1/findings?limit=50&rule=CAP-001",
+                "/api/v1/findings?limit=50&severity=warning&outlet=outlet-77",
                 "/api/v1/batches?limit=50",
                 batch,
                 batch + "/items?limit=50",
@@ -99,7 +115,8 @@ public final class ShelfMain {
                 batch + "/outlets?limit=200",
                 batch + "/outlets/outlet-77",
                 batch + "/outlets/outlet-77/articles?limit=50&measure=attribution.density",
-                batch + "/stories?limit=50")) {
+                batch + "/stories?limit=50",
+                batch + "/stories?limit=50&cursor=" + reports / 2)) {
             List<Double> millis = new ArrayList<>();
             for (int i = 0; i < WARM + TIMES; i++) {
                 long begin = System.nanoTime();

@@ -191,11 +191,14 @@ abstract class SecondReadingContract {
                 .body((Json.write(ARTICLE) + "\n").getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/batches")
                 .getHeader("Location");
-        for (int i = 0; i < 600 && !"finished".equals(standards.asks().get(batch).path("state")); i++) {
+        for (int i = 0;
+                i < 600 && !"finished".equals(standards.asks().get(batch).path("state"));
+                i++) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
-        String sample = send(standards, "POST", batch + "/samples", 0, Map.of("size", 2, "seed", 3))
-                .getHeader("Location");
+        Response drawn = send(standards, "POST", batch + "/samples", 0, Map.of("size", 60, "seed", 3));
+        drawn.then().statusCode(201);
+        String sample = drawn.getHeader("Location");
         Visitor admin = someone("admin", Role.ADMIN);
         List<String> told = List.of(sample + "/coders/1/tasks", sample + "/design", sample + "/estimates");
         for (String path : told) {

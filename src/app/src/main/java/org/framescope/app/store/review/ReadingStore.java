@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.framescope.app.store.ActiveDatabase;
+import org.framescope.app.store.Durable;
 import org.framescope.app.store.StaleException;
 import org.hibernate.Session;
 
@@ -91,6 +92,7 @@ public class ReadingStore {
      *
      * @throws StaleException where the reading was ended meanwhile
      */
+    @Durable
     @Transactional
     public ReadingMark mark(UUID reading, NewMark mark) {
         requireOpen(reading);
@@ -107,6 +109,7 @@ public class ReadingStore {
      * @return empty where the reading has no such mark
      * @throws StaleException where it was changed, or the reading ended, meanwhile
      */
+    @Durable
     @Transactional
     public Optional<ReadingMark> change(UUID reading, UUID id, int revision, NewMark mark) {
         return current(reading, id, revision).map(row -> {
@@ -117,6 +120,7 @@ public class ReadingStore {
     }
 
     /** Takes a mark away, and says whether there was one; as {@link #change}. */
+    @Durable
     @Transactional
     public boolean unmark(UUID reading, UUID id, int revision) {
         Optional<ReadingMarkRow> row = current(reading, id, revision);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.framescope.app.store.ActiveDatabase;
+import org.framescope.app.store.Durable;
 import org.framescope.app.store.StaleException;
 import org.hibernate.Session;
 
@@ -128,6 +129,7 @@ public class SampleStore {
      *
      * @throws StaleException where the same was answered at the same moment
      */
+    @Durable
     @Transactional
     public void answer(UUID sample, SampleAnswer answer) {
         Session session = database.session();
