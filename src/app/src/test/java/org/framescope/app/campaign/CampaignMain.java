@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code ./framescope bench kills [--kills N] [--articles N] [--seed N] [--outage SECONDS] [--minutes N] [--out FILE]}. */
+/** {@code ./framescope bench kills [--kills N] [--articles N] [--seed N] [--outage SECONDS] [--rest MS] [--minutes N] [--out FILE]}. */
 public final class CampaignMain {
 
     private static final Path JAR = Path.of("src/app/target/quarkus-app/quarkus-run.jar");
@@ -22,7 +22,7 @@ public final class CampaignMain {
         int articles = number(words, "--articles", 10_000);
         int outage = number(words, "--outage", 30);
         int seed = number(words, "--seed", 2026);
-        int rest = number(words, "--rest", 250);
+        int rest = number(words, "--rest", 650);
         int minutes = number(words, "--minutes", 240);
         Path folder = Files.createTempDirectory("framescope-campaign");
         Campaign campaign = new Campaign(
