@@ -27,12 +27,14 @@ public class BatchErasure {
 
     private final ActiveDatabase database;
     private final BatchQueue queue;
+    private final AnalysisStore reports;
     private final Clock clock;
 
     @Inject
-    BatchErasure(ActiveDatabase database, BatchQueue queue, Clock clock) {
+    BatchErasure(ActiveDatabase database, BatchQueue queue, AnalysisStore reports, Clock clock) {
         this.database = database;
         this.queue = queue;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -115,21 +117,18 @@ public class BatchErasure {
     }
 
     /** Its report, and the profiles and stories that it had a share in: those are made anew. */
-    private static void forget(Session session, BatchItemRow item) {
+    private void forget(Session session, BatchItemRow item) {
         List<AnalysisRow> analyses = session.createSelectionQuery(
                         "from AnalysisRow a where a.batch = :batch and a.batchPosition = :position", AnalysisRow.class)
                 .setParameter("batch", item.batch)
                 .setParameter("position", item.position)
                 .getResultList();
         for (AnalysisRow analysis : analyses) {
-            session.createMutationQuery("delete from FindingRow f where f.analysis = :id")
-                    .setParameter("id", analysis.id)
-                    .executeUpdate();
             session.createMutationQuery("delete from OutletProfileRow p where p.batch = :batch and p.outlet = :outlet")
                     .setParameter("batch", item.batch)
                     .setParameter("outlet", Objects.requireNonNullElse(analysis.outlet, ""))
                     .executeUpdate();
-            session.remove(analysis);
+            reports.delete(analysis.desk, analysis.id);
         }
         session.createMutationQuery("update BatchItemRow i set i.story = null where i.batch = :batch"
                         + " and i.story = (select own.story from BatchItemRow own"

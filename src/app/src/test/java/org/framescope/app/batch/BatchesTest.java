@@ -66,7 +66,7 @@ class BatchesTest {
     @Test
     void answersWithTheBytesOfTheCommandLine() throws Exception {
         String batch = submit(NDJSON, MIXED.getBytes(StandardCharsets.UTF_8), "");
-        await(batch, "finished");
+        FinishedBatch.await(() -> given(), batch);
         Path out = command("in.ndjson", MIXED);
         assertEquals(Files.readString(out.resolve("reports.ndjson")), results(batch));
         for (String table : List.of("articles", "measures", "findings", "attributions", "speakers", "captions")) {
@@ -96,7 +96,7 @@ class BatchesTest {
     @Test
     void readsATableAsTheCommandLineDoes() throws Exception {
         String batch = submit("text/csv", TABLE.getBytes(StandardCharsets.UTF_8), "");
-        await(batch, "finished");
+        FinishedBatch.await(() -> given(), batch);
         Path out = command("in.csv", TABLE);
         assertEquals(Files.readString(out.resolve("reports.ndjson")), results(batch));
     }
@@ -115,7 +115,7 @@ class BatchesTest {
                 .body("name", equalTo("articles.ndjson.gz"))
                 .body("only", hasItem("wording"))
                 .body("articles.in", equalTo(8));
-        await(accepted.header("Location"), "finished");
+        FinishedBatch.await(() -> given(), accepted.header("Location"));
         Path out = command("in.ndjson", MIXED, "--only", "wording");
         assertEquals(Files.readString(out.resolve("reports.ndjson")), results(accepted.header("Location")));
     }
@@ -140,8 +140,8 @@ class BatchesTest {
                 .put(rule);
         String taught = submit("application/warc", archive, "");
         given().delete(rule).then().statusCode(204);
-        await(untaught, "finished");
-        await(taught, "finished");
+        FinishedBatch.await(() -> given(), untaught);
+        FinishedBatch.await(() -> given(), taught);
         assertTrue(results(untaught).contains("familiar with"));
         assertTrue(results(taught).contains("The council met"));
         assertTrue(!results(taught).contains("familiar with"), "dropped as taught");
@@ -220,7 +220,7 @@ class BatchesTest {
     @Test
     void listsItsArticlesWithTheirReports() throws Exception {
         String batch = submit(NDJSON, MIXED.getBytes(StandardCharsets.UTF_8), "");
-        await(batch, "finished");
+        FinishedBatch.await(() -> given(), batch);
         Response items = given().get(batch + "/items?limit=3");
         items.then()
                 .body("items", hasSize(3))
@@ -333,13 +333,6 @@ class BatchesTest {
 
     private static String results(String batch) {
         return new String(given().get(batch + "/results").asByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static void await(String batch, String state) throws InterruptedException {
-        for (int i = 0; i < 300 && !state.equals(given().get(batch).path("state")); i++) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        given().get(batch).then().body("state", equalTo(state));
     }
 
     private static void problem(Response answer, int status, String type) {

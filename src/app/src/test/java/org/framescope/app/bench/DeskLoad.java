@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.framescope.core.bench.Arguments;
 import org.framescope.core.bench.Machine;
 
 /**
@@ -54,7 +55,7 @@ public final class DeskLoad {
     public static void main(String... arguments) throws Exception {
         Path jar = Path.of(arguments[0]);
         Path result = Path.of(arguments[1]);
-        int leastRounds = arguments.length < 4 ? LEAST_ROUNDS : Integer.parseInt(arguments[3]);
+        int leastRounds = new Arguments(arguments).number("--rounds", LEAST_ROUNDS);
         Path home = Files.createTempDirectory("framescope-load");
         try (LoadedDesk desk = LoadedDesk.start(jar, home, EDITORS, PIECES)) {
             List<Double> rounds = warm(desk, leastRounds);

@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import org.framescope.core.bench.Arguments;
 
 /** {@code ./framescope bench kills [--kills N] [--articles N] [--seed N] [--outage SECONDS] [--rest MS] [--minutes N] [--out FILE]}. */
 public final class CampaignMain {
@@ -17,13 +16,13 @@ public final class CampaignMain {
     private CampaignMain() {}
 
     public static void main(String... arguments) throws IOException, InterruptedException, SQLException {
-        List<String> words = Arrays.asList(arguments);
-        int kills = number(words, "--kills", 500);
-        int articles = number(words, "--articles", 10_000);
-        int outage = number(words, "--outage", 30);
-        int seed = number(words, "--seed", 2026);
-        int rest = number(words, "--rest", 650);
-        int minutes = number(words, "--minutes", 240);
+        Arguments asked = new Arguments(arguments);
+        int kills = asked.number("--kills", 500);
+        int articles = asked.number("--articles", 10_000);
+        int outage = asked.number("--outage", 30);
+        int seed = asked.number("--seed", 2026);
+        int rest = asked.number("--rest", 650);
+        int minutes = asked.number("--minutes", 240);
         Path folder = Files.createTempDirectory("framescope-campaign");
         Campaign campaign = new Campaign(
                 JAR,
@@ -37,19 +36,10 @@ public final class CampaignMain {
         Outcome outcome = new Ordeal(campaign, folder, System.err::println).run();
         String table = "seed\t" + seed + "\nseconds of the database's outage\t" + outage + "\n" + outcome.table();
         System.out.print(table);
-        Optional<Path> out = value(words, "--out").map(Path::of);
+        Optional<Path> out = asked.text("--out").map(Path::of);
         if (out.isPresent()) {
             Files.writeString(out.get(), "what\tvalue\n" + table);
         }
         System.exit(outcome.lost() == 0 && outcome.duplicated() == 0 && outcome.same() ? 0 : 1);
-    }
-
-    private static int number(List<String> words, String name, int otherwise) {
-        return value(words, name).map(Integer::parseInt).orElse(otherwise);
-    }
-
-    private static Optional<String> value(List<String> words, String name) {
-        int at = words.indexOf(name);
-        return at < 0 || at + 1 == words.size() ? Optional.empty() : Optional.of(words.get(at + 1));
     }
 }

@@ -8,9 +8,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.framescope.core.bench.Arguments;
 
 /**
  * {@code ./framescope bench shelves [--reports N] [--out FILE]}: fills a PostgreSQL with so many reports of 500 outlets, starts
@@ -30,9 +31,8 @@ public final class ShelfMain {
     private ShelfMain() {}
 
     public static void main(String... arguments) throws IOException, InterruptedException, SQLException {
-        List<String> words = Arrays.asList(arguments);
-        int at = words.indexOf("--reports");
-        int reports = at < 0 ? 1_000_000 : Integer.parseInt(words.get(at + 1));
+        Arguments asked = new Arguments(arguments);
+        int reports = asked.number("--reports", 1_000_000);
         Path folder = Files.createTempDirectory("framescope-shelves");
         try (Database database = new Database(Files.createDirectories(folder.resolve("data")), Service.freePort())) {
             Service service = new Service(
@@ -51,9 +51,9 @@ public final class ShelfMain {
                 fill(database, reports);
                 String table = measure(service, reports);
                 System.out.print(table);
-                int out = words.indexOf("--out");
-                if (out >= 0) {
-                    Files.writeString(Path.of(words.get(out + 1)), table);
+                Optional<Path> out = asked.text("--out").map(Path::of);
+                if (out.isPresent()) {
+                    Files.writeString(out.get(), table);
                 }
             } finally {
                 service.stop();

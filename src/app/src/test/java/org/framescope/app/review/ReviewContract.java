@@ -26,7 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import org.framescope.app.batch.FinishedBatch;
 import org.framescope.app.security.Role;
 import org.framescope.app.security.Visitor;
 import org.framescope.engine.audit.AuditCheck;
@@ -282,16 +282,8 @@ abstract class ReviewContract {
 
     /** A finished batch of an article and another. */
     private String batchWith(String body) throws InterruptedException {
-        String batch = admin.asks()
-                .contentType("application/x-ndjson")
-                .body(("{\"id\": 7, \"body\": \"" + body + "\"}\n{\"body\": \"Rain fell.\"}")
-                        .getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/batches?only=wording")
-                .getHeader("Location");
-        for (int i = 0; i < 600 && !"finished".equals(admin.asks().get(batch).path("state")); i++) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-        return batch;
+        return FinishedBatch.of(
+                admin::asks, "?only=wording", "{\"id\": 7, \"body\": \"" + body + "\"}\n{\"body\": \"Rain fell.\"}");
     }
 
     /** Looks for a text in everything that the database holds. */

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import org.framescope.app.batch.FinishedBatch;
 import org.framescope.app.security.Role;
 import org.framescope.app.security.Visitor;
 import org.framescope.engine.audit.AuditCheck;
@@ -186,16 +186,7 @@ abstract class SecondReadingContract {
     void neitherSamplesNorMessagesTellWhoeverReadsBlind() throws Exception {
         meet("sampled");
         String id = submit();
-        String batch = reporter.asks()
-                .contentType("application/x-ndjson")
-                .body((Json.write(ARTICLE) + "\n").getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/batches")
-                .getHeader("Location");
-        for (int i = 0;
-                i < 600 && !"finished".equals(standards.asks().get(batch).path("state"));
-                i++) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        String batch = FinishedBatch.of(reporter::asks, "", Json.write(ARTICLE));
         Response drawn = send(standards, "POST", batch + "/samples", 0, Map.of("size", 60, "seed", 3));
         drawn.then().statusCode(201);
         String sample = drawn.getHeader("Location");

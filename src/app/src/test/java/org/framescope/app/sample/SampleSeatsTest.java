@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.framescope.app.WithAccounts;
+import org.framescope.app.batch.FinishedBatch;
 import org.framescope.app.security.Role;
 import org.framescope.app.security.Visitor;
 import org.junit.jupiter.api.Test;
@@ -48,16 +47,10 @@ class SampleSeatsTest {
     }
 
     private static String drawn(Visitor editor) throws InterruptedException {
-        String batch = editor.asks()
-                .contentType("application/x-ndjson")
-                .body("{\"body\": \"Critics slammed the regime. It was a disaster.\"}\n"
-                        .repeat(3)
-                        .getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/batches?only=wording")
-                .getHeader("Location");
-        for (int i = 0; i < 300 && !"finished".equals(editor.asks().get(batch).path("state")); i++) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        String batch = FinishedBatch.of(
+                editor::asks,
+                "?only=wording",
+                "{\"body\": \"Critics slammed the regime. It was a disaster.\"}\n".repeat(3));
         return editor.asks()
                 .contentType("application/json")
                 .body("{\"size\": 20}")

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import org.framescope.app.batch.FinishedBatch;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.batch.ArticleFigures;
 import org.framescope.engine.batch.BatchItems;
@@ -231,14 +231,7 @@ class SamplesTest {
     }
 
     private static String ended(String input) throws InterruptedException {
-        String batch = given().contentType("application/x-ndjson")
-                .body(input.getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/batches")
-                .header("Location");
-        for (int i = 0; i < 300 && !"finished".equals(given().get(batch).path("state")); i++) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-        given().get(batch).then().body("state", equalTo("finished"));
+        String batch = FinishedBatch.of(() -> given(), "", input);
         given().get(batch + "/samples").then().body("$", hasSize(0));
         return batch;
     }

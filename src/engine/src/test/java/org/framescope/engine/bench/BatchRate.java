@@ -6,14 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.framescope.core.bench.Arguments;
 import org.framescope.core.bench.Machine;
 
 /**
@@ -56,18 +57,18 @@ public final class BatchRate {
 
     /** Runs the measurement and prints its table. */
     public static void main(String... arguments) throws IOException, InterruptedException {
-        List<String> words = Arrays.asList(arguments);
-        int articles = Integer.parseInt(value(words, "--articles", "300"));
-        int many = Integer.parseInt(value(words, "--many", "100000"));
+        Arguments asked = new Arguments(arguments);
+        int articles = asked.number("--articles", 300);
+        int many = asked.number("--many", 100_000);
         Path folder = Files.createTempDirectory("framescope-rate");
         try {
             BatchRate rate = new BatchRate(folder);
             rate.run(articles, many);
             String table = rate.table();
             System.out.print(table);
-            String out = value(words, "--out", "");
-            if (!out.isEmpty()) {
-                Files.writeString(Path.of(out), table);
+            Optional<Path> out = asked.text("--out").map(Path::of);
+            if (out.isPresent()) {
+                Files.writeString(out.get(), table);
             }
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -189,11 +190,6 @@ public final class BatchRate {
             written += sentence.split(" ").length;
         }
         return String.join("", sentences).strip();
-    }
-
-    private static String value(List<String> words, String name, String otherwise) {
-        int at = words.indexOf(name);
-        return at < 0 || at + 1 == words.size() ? otherwise : words.get(at + 1);
     }
 
     private void figure(String name, double value) {
