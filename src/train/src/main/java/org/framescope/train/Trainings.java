@@ -32,8 +32,6 @@ final class Trainings {
                 new AttributionModelTraining(),
                 new LoadedModelTraining(),
                 SentenceModelTraining.served(),
-                SentenceModelTraining.deeper(),
-                SentenceModelTraining.shorter(),
                 SentenceModelTraining.smaller(),
                 SentenceModelTraining.balanced(),
                 new FramingTraining());

@@ -12,10 +12,6 @@ public record Encoder(EncoderShape shape, Weights weights) {
         return new Encoder(shape.lowest(layers), weights.lowest(layers));
     }
 
-    Encoder withHeadLike(Head head, Head model) {
-        return new Encoder(shape, weights.withHeadLike(head, model));
-    }
-
     /** The same encoder with weights of its own, so that training it leaves this one alone. */
     Encoder copy() {
         return new Encoder(shape, weights.copy());

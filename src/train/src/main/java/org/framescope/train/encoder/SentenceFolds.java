@@ -31,22 +31,34 @@ final class SentenceFolds {
         this.folder = folder;
     }
 
-    /** The answers about all folds of BABE, and about those of CheckThat!'s training part that were left out beside them. */
-    List<Prediction> run(String name, Folds folds, Folds opinionFolds, Encoder start, TrainingRun runs)
-            throws IOException {
+    /**
+     * Asks about each fold that no other process is at.
+     *
+     * @param opinionFolds of CheckThat!'s training part, left out beside BABE's
+     */
+    void share(String name, Folds folds, Folds opinionFolds, Encoder start, TrainingRun runs) throws IOException {
         for (int fold = 0; fold < folds.count(); fold++) {
             int own = fold;
-            Path file = folder.resolve(name + "-" + fold + ".tsv");
+            Path file = file(name, fold);
             new Claim(file).now(() -> known(file, () -> examined(name, own, folds, opinionFolds, start, runs)));
         }
+    }
+
+    /** The answers about all folds of BABE, and about those of CheckThat!'s training part, once nobody is at them. */
+    List<Prediction> all(String name, Folds folds, Folds opinionFolds, Encoder start, TrainingRun runs)
+            throws IOException {
         List<Prediction> all = new ArrayList<>();
         for (int fold = 0; fold < folds.count(); fold++) {
             int own = fold;
-            Path file = folder.resolve(name + "-" + fold + ".tsv");
+            Path file = file(name, fold);
             all.addAll(new Claim(file)
                     .wait(() -> known(file, () -> examined(name, own, folds, opinionFolds, start, runs))));
         }
         return all;
+    }
+
+    private Path file(String name, int fold) {
+        return folder.resolve(name + "-" + fold + ".tsv");
     }
 
     private static List<Prediction> known(Path file, Claim.Work<List<Prediction>> work) throws IOException {
@@ -73,9 +85,9 @@ final class SentenceFolds {
         }
     }
 
+    /** The share of experts that called it biased: a split vote teaches doubt. */
     private double answer(Babe.Item sentence) {
-        double majority = sentence.biased() ? 1 : 0;
-        return plan.votes() ? corpora.votes().of(TextKey.of(sentence.text())).share() : majority;
+        return corpora.votes().of(TextKey.of(sentence.text())).share();
     }
 
     /** What the experts' sentences teach: each of BABE once, each of CheckThat! as often as the plan says. */

@@ -31,16 +31,6 @@ public final class SentenceModelTraining implements Training {
         return new SentenceModelTraining("sentence-model", SentencePlan.SERVED);
     }
 
-    /** All layers of the encoder learn, from the experts' votes, to know what that is worth. */
-    public static Training deeper() {
-        return new SentenceModelTraining("sentence-model-deeper", SentencePlan.DEEPER);
-    }
-
-    /** The same with fewer layers, to know what the upper ones are worth. */
-    public static Training shorter() {
-        return new SentenceModelTraining("sentence-model-shorter", SentencePlan.SHORTER);
-    }
-
     /** The same road with a smaller encoder, to know what the larger one is worth. */
     public static Training smaller() {
         return new SentenceModelTraining("sentence-model-smaller", SentencePlan.SMALLER);
@@ -67,25 +57,22 @@ public final class SentenceModelTraining implements Training {
             TrainingRun runs = new TrainingRun(out.resolve("runs"), FrozenLayers.of(start, plan.frozen()), log);
             Encoder silver = runs.finish(
                             "silver", start, plan.first(), new SentenceLessons(tokenizer).silver(corpora.silver()))
-                    .withHeadLike(Head.SUBJECTIVITY, Head.BIAS);
+                    .withHead(Head.SUBJECTIVITY, plan.second().seed());
             SentenceFolds folds = new SentenceFolds(plan, corpora, tokenizer, out.resolve("predictions"));
-            Map<String, String> protocols = new TreeMap<>(Map.of(
-                    Answers.BY_LINK, Folds.BABE_BY_LINK,
-                    Answers.BY_OUTLET, Folds.BABE_BY_OUTLET,
-                    Answers.RANDOM, Folds.BABE_RANDOM));
-            Map<String, List<Prediction>> answers = new TreeMap<>();
-            for (Map.Entry<String, String> own : protocols.entrySet()) {
-                answers.put(
-                        own.getKey(),
-                        folds.run(
-                                own.getKey(),
-                                Folds.committed(own.getValue()),
-                                Folds.committed(Folds.CHECKTHAT),
-                                silver,
-                                runs));
+            Map<String, Folds> protocols = new TreeMap<>(Map.of(
+                    Answers.BY_LINK, Folds.committed(Folds.BABE_BY_LINK),
+                    Answers.BY_OUTLET, Folds.committed(Folds.BABE_BY_OUTLET),
+                    Answers.RANDOM, Folds.committed(Folds.BABE_RANDOM)));
+            Folds opinionFolds = Folds.committed(Folds.CHECKTHAT);
+            for (Map.Entry<String, Folds> own : protocols.entrySet()) {
+                folds.share(own.getKey(), own.getValue(), opinionFolds, silver, runs);
             }
             Encoder served =
                     runs.finish("served", silver, plan.second(), folds.lessons(corpora.babe(), corpora.opinions()));
+            Map<String, List<Prediction>> answers = new TreeMap<>();
+            for (Map.Entry<String, Folds> own : protocols.entrySet()) {
+                answers.put(own.getKey(), folds.all(own.getKey(), own.getValue(), opinionFolds, silver, runs));
+            }
             SentenceFigures figures =
                     new SentenceFigures(new Answers(answers), BabePlaces.of(corpora.babe()), corpora.votes());
             new SentenceBundle(plan, CorpusNotes.of(data, corpora), figures, model -> ServedFigures.of(model, data))

@@ -15,7 +15,6 @@ import org.framescope.train.protocol.Folds;
  * @param silver how many sentences to learn from before the experts'
  * @param first the recipe for the silver sentences
  * @param second the recipe for the experts' sentences
- * @param votes whether BABE's answers are the share of experts that called a sentence biased, not the majority alone
  * @param balance how much each of BABE's sentences counts
  * @param opinionRounds how often an epoch shows each sentence of CheckThat!, which has fewer than BABE
  */
@@ -26,7 +25,6 @@ record SentencePlan(
         int silver,
         Recipe first,
         Recipe second,
-        boolean votes,
         Balance balance,
         int opinionRounds) {
 
@@ -36,29 +34,22 @@ record SentencePlan(
     static final int LONGEST = 128;
 
     /** The plan of the served model: the lab notebook says why. */
-    static final SentencePlan SERVED = with(Pretrained.BGE_SMALL, 12, 6, false, Balance.NONE);
-
-    /** All of its layers learn, from the experts' votes: twice the time of {@link #SERVED}. */
-    static final SentencePlan DEEPER = with(Pretrained.BGE_SMALL, 12, 0, true, Balance.NONE);
-
-    /** {@link #DEEPER} without the upper four layers, which cost a third of its time when it serves. */
-    static final SentencePlan SHORTER = with(Pretrained.BGE_SMALL, 8, 0, true, Balance.NONE);
+    static final SentencePlan SERVED = with(Pretrained.BGE_SMALL, 8, 4, Balance.NONE);
 
     /** The smaller encoder under the same plan, to know what the larger one is worth. */
-    static final SentencePlan SMALLER = with(Pretrained.MINILM, 6, 0, false, Balance.NONE);
+    static final SentencePlan SMALLER = with(Pretrained.MINILM, 6, 0, Balance.NONE);
 
     /** The smaller encoder, taught that an outlet's name says nothing about the answer. */
-    static final SentencePlan BALANCED = with(Pretrained.MINILM, 6, 0, false, Balance.BY_OUTLET);
+    static final SentencePlan BALANCED = with(Pretrained.MINILM, 6, 0, Balance.BY_OUTLET);
 
-    private static SentencePlan with(Pretrained start, int layers, int frozen, boolean votes, Balance balance) {
+    private static SentencePlan with(Pretrained start, int layers, int frozen, Balance balance) {
         return new SentencePlan(
                 start,
                 layers,
                 frozen,
                 20_000,
                 new Recipe(5e-5, Map.of(Head.BIAS, 10.0), 1, 1),
-                new Recipe(3e-5, Map.of(Head.BIAS, 2.0, Head.SUBJECTIVITY, 10.0), 2, 1),
-                votes,
+                new Recipe(3e-5, Map.of(Head.BIAS, 2.0, Head.SUBJECTIVITY, 2.0), 2, 1),
                 balance,
                 2);
     }
@@ -84,8 +75,8 @@ record SentencePlan(
                 "first",
                 silver + " silver sentences at most, " + described(first),
                 "second",
-                "BABE" + (votes ? " (the experts' votes)" : "") + ", with CheckThat! " + opinionRounds
-                        + " times for each time, " + described(second),
+                "BABE (the share of experts), with CheckThat! " + opinionRounds + " times for each time, "
+                        + described(second),
                 "optimizer",
                 "AdamW, decay 0.01, warm-up 10 % then linear to 0, gradient clipped at 1, batches of " + Batches.SIZE,
                 "library",

@@ -71,17 +71,6 @@ public final class Weights {
         return new Weights(more);
     }
 
-    /** These weights with one head beginning as a copy of another: what is subjective often is biased as well. */
-    Weights withHeadLike(Head head, Head model) {
-        TreeMap<String, Tensor> more = new TreeMap<>(tensors);
-        for (String part : List.of(Names.WEIGHT, Names.BIAS)) {
-            more.put(
-                    Names.head(head.name()) + part,
-                    get(Names.head(model.name()) + part).copy());
-        }
-        return new Weights(more);
-    }
-
     /** An encoder that has learnt nothing, for tests. */
     static Weights random(EncoderShape shape, long seed) {
         Random random = new Random(seed);

@@ -44,12 +44,27 @@ class CrossCorpusTest {
     }
 
     @Test
-    void aScorerThatIsRightBelowOneHalfShowsInTheUpperBoundOnly() {
+    void aScorerThatIsRightBelowOneHalfShowsWhereTheThresholdIsChosen() {
         CrossCorpus.Agreement agreement =
                 CrossCorpus.ask(sentences(), text -> knowing(text) / 3).lexical();
         assertEquals(0, agreement.matthews());
         assertEquals(1, agreement.bestMatthews());
         assertTrue(agreement.bestThreshold() < 0.3);
+        assertEquals(1, agreement.crossed());
+        assertEquals(List.of(1.0, 1.0), agreement.crossedInterval());
+    }
+
+    @Test
+    void aThresholdThatSuitsOneHalfOfTheEventsOnlyIsWorthNothingOnTheOther() {
+        List<Basil.Item> named = sentences().stream()
+                .map(own -> new Basil.Item(
+                        own.text() + " " + own.event(), own.article(), own.event(), own.outlet(), own.marks()))
+                .toList();
+        CrossCorpus.Agreement agreement = CrossCorpus.ask(
+                        named, text -> knowing(text) * ("13579".indexOf(text.charAt(text.length() - 1)) < 0 ? 1 : 0.1))
+                .lexical();
+        assertTrue(agreement.bestMatthews() > 0.4, () -> "" + agreement.bestMatthews());
+        assertEquals(0, agreement.crossed(), 0.01);
     }
 
     @Test
