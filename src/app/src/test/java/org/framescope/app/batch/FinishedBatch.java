@@ -22,8 +22,7 @@ public final class FinishedBatch {
      * @param query behind the address, with its question mark; empty for none
      * @return where the batch is
      */
-    public static String of(Supplier<RequestSpecification> asks, String query, String ndjson)
-            throws InterruptedException {
+    public static String of(Supplier<RequestSpecification> asks, String query, String ndjson) {
         String batch = asks.get()
                 .contentType("application/x-ndjson")
                 .body(ndjson.getBytes(StandardCharsets.UTF_8))
@@ -34,10 +33,19 @@ public final class FinishedBatch {
     }
 
     /** Waits until a batch has finished; fails where it has not within half a minute. */
-    public static void await(Supplier<RequestSpecification> asks, String batch) throws InterruptedException {
+    public static void await(Supplier<RequestSpecification> asks, String batch) {
         for (int i = 0; i < TRIES && !"finished".equals(asks.get().get(batch).path("state")); i++) {
-            TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN);
+            pause();
         }
         asks.get().get(batch).then().body("state", equalTo("finished"));
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while a batch was waited for", stopping);
+        }
     }
 }

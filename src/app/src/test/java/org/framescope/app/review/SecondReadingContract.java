@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -17,17 +16,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import org.framescope.app.batch.FinishedBatch;
 import org.framescope.app.security.Role;
 import org.framescope.app.security.Visitor;
 import org.framescope.engine.audit.AuditCheck;
@@ -36,189 +30,13 @@ import org.framescope.engine.io.Json;
 import org.junit.jupiter.api.Test;
 
 /** A second reader's way from being asked to what is settled, whichever database it lies in. */
-abstract class SecondReadingContract {
-
-    private static final String BODY =
-            "The mayor slammed the regime, and officials familiar with the plan said taxes will"
-                    + " rise. Jane Doe of The Old Bugle heard it.\n\nThe council passed a disgraceful budget on Monday.\n\nThe"
-                    + " lake froze over.";
-    private static final Map<String, Object> ARTICLE = Map.of(
-            "headline", "Taxes to rise, The Old Bugle learns",
-            "byline", "By Jane Doe and Ann Lee",
-            "outlet", "The Old Bugle",
-            "dateline", "BUGLETON",
-            "url", "https://bugle.example/taxes",
-            "body", BODY,
-            "captions", List.of(Map.of("text", "The mayor. Ann Lee took it.", "credit", "Bugle Pictures")));
-
-    private static final Map<String, Visitor> KNOWN = new ConcurrentHashMap<>();
+abstract class SecondReadingContract extends TwoReaders {
 
     @Inject
     Retention retention;
 
     @Inject
     Clock clock;
-
-    private String desk;
-    private Visitor reporter;
-    private Visitor editor;
-    private Visitor second;
-    private Visitor standards;
-
-    /** Hashing passwords takes its time, so people are met again; a desk of one's own is for its figures and settings. */
-    private void meet(String name) {
-        desk = name + "." + getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        reporter = someone("reporter", Role.REPORTER);
-        editor = someone("first", Role.EDITOR);
-        second = someone("second", Role.STANDARDS);
-        standards = someone("chief", Role.STANDARDS);
-    }
-
-    private Visitor someone(String name, Role role) {
-        return KNOWN.computeIfAbsent(name + "." + desk, login -> Visitor.make(login, role, desk));
-    }
-
-    @Test
-    void whoeverReadsBlindSeesTheWordsAloneByWhicheverEndpoint() {
-        meet("blind");
-        String id = submit();
-        JsonNode report = report(id);
-        String analysis = review(editor, id).path("drafts[0].analysis");
-        decide(id, finding(id, "slammed"), Map.of("outcome", "dismissed", "cause", "mistaken"));
-        say(editor, id, "The Old Bugle again.").then().statusCode(201);
-        String copy = send(reporter, "POST", "/api/v1/analyses", 0, ARTICLE).getHeader("Location");
-        String batch = reporter.asks()
-                .contentType("application/x-ndjson")
-                .body((Json.write(ARTICLE) + "\n").getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/batches")
-                .getHeader("Location");
-        String other = ask(editor, id, standards);
-        closeReading(standards, id, other);
-        String reading = ask(editor, id, second);
-
-        Response seen = second.asks().get(at(id, reading));
-        seen.then()
-                .statusCode(200)
-                .body("summary.mine", is(true))
-                .body("article.keySet()", not(hasItems("outlet")))
-                .body("article.captions[0].keySet().toString()", equalTo("[text]"))
-                .body("article.body", containsString("disgraceful"))
-                .body("article.body.length()", equalTo(BODY.length()))
-                .body("sentences.field", hasItems("headline", "body", "captions[0]"));
-        assertTellsNothing(seen, report, analysis);
-
-        String review = "/api/v1/reviews/" + id;
-        for (String path : List.of(
-                review,
-                review + "/changes",
-                review + "/record",
-                review + "/comparison",
-                review + "/exports/csv",
-                review + "/exports/sarif",
-                review + "/exports/annotations",
-                review + "/exports/hypothesis",
-                review + "/readings/" + other,
-                "/api/v1/analyses/" + analysis,
-                "/api/v1/analyses/" + analysis + "/article",
-                copy,
-                copy + "/article",
-                batch + "/items",
-                batch + "/results",
-                batch + "/tables/findings",
-                batch + "/outlets",
-                batch + "/stories",
-                "/api/v1/audit")) {
-            Response refused = second.asks().get(path);
-            assertEquals(409, refused.statusCode(), path + ": " + refused.asString());
-            assertTrue(refused.asString().contains("blind-reading"), path);
-            assertTellsNothing(refused, report, analysis);
-        }
-        String finding = report.at("/findings/0/id").asText();
-        for (Response refused : List.of(
-                say(second, id, "Well?"),
-                send(second, "PUT", review + "/findings/" + finding, 0, Map.of("outcome", "accepted")),
-                send(second, "DELETE", review + "/findings/" + finding, 0, Map.of()),
-                send(second, "POST", review + "/steps", 0, Map.of("step", "start")),
-                send(second, "POST", review + "/drafts", 0, Map.of("article", Map.of("body", "x"))),
-                send(second, "POST", review + "/readings", 0, Map.of()),
-                send(second, "PUT", review + "/settlements/" + finding, 0, Map.of("outcome", "accepted")),
-                send(second, "DELETE", review + "/settlements/" + finding, 0, Map.of()))) {
-            assertEquals(409, refused.statusCode(), refused.asString());
-            assertTrue(refused.asString().contains("blind-reading"), refused.asString());
-        }
-        for (String path : List.of(
-                "/api/v1/reviews",
-                "/api/v1/reviews?state=open",
-                "/api/v1/reviews?author=" + reporter.person().id(),
-                "/api/v1/reviews?assignee=" + editor.person().id(),
-                "/api/v1/reviews?reading=closed",
-                "/api/v1/reviews?reader=me&author=" + reporter.person().id(),
-                "/api/v1/reviews?reader=" + second.person().id(),
-                "/api/v1/analyses",
-                "/api/v1/findings",
-                "/api/v1/findings?outlet=The+Old+Bugle",
-                "/api/v1/desk/precision",
-                "/api/v1/desk/agreement")) {
-            Response list = second.asks().get(path);
-            assertEquals(200, list.statusCode(), path);
-            assertTellsNothing(list, report, analysis);
-            assertFalse(list.asString().contains(id), path);
-            assertFalse(list.asString().contains(copy.substring(copy.lastIndexOf('/') + 1)), path);
-        }
-        second.asks().get("/api/v1/desk/precision").then().body("", empty());
-        Response mine = second.asks().get("/api/v1/reviews?reader=me");
-        mine.then()
-                .body("items.id", equalTo(List.of(id)))
-                .body("items[0].blind", is(true))
-                .body("items[0].author", nullValue())
-                .body("items[0].assignee", nullValue());
-        assertTellsNothing(mine, report, analysis);
-        second.asks().get(review + "/readings").then().body("id", equalTo(List.of(reading)));
-        editor.asks().get("/api/v1/desk/precision").then().body("", hasSize(1));
-
-        closeReading(second, id, reading);
-        second.asks().get(review).then().statusCode(200).body("readings", hasSize(2));
-        second.asks().get("/api/v1/analyses/" + analysis).then().statusCode(200);
-        second.asks().get("/api/v1/audit").then().statusCode(200);
-    }
-
-    @Test
-    void neitherSamplesNorMessagesTellWhoeverReadsBlind() throws Exception {
-        meet("sampled");
-        String id = submit();
-        String batch = FinishedBatch.of(reporter::asks, "", Json.write(ARTICLE));
-        Response drawn = send(standards, "POST", batch + "/samples", 0, Map.of("size", 60, "seed", 3));
-        drawn.then().statusCode(201);
-        String sample = drawn.getHeader("Location");
-        Visitor admin = someone("admin", Role.ADMIN);
-        List<String> told = List.of(sample + "/coders/1/tasks", sample + "/design", sample + "/estimates");
-        for (String path : told) {
-            second.asks().get(path).then().statusCode(200);
-        }
-        admin.asks().get("/api/v1/desk/cms/deliveries").then().statusCode(200);
-
-        ask(editor, id, second);
-        ask(editor, id, admin);
-        for (String path : told) {
-            second.asks().get(path).then().statusCode(409).body("type", containsString("blind-reading"));
-        }
-        admin.asks()
-                .get("/api/v1/desk/cms/deliveries")
-                .then()
-                .statusCode(409)
-                .body("type", containsString("blind-reading"));
-    }
-
-    /** Neither whose it is nor what was found. The caption says its photographer's name, which is an author's, too. */
-    private static void assertTellsNothing(Response answer, JsonNode report, String analysis) {
-        List<String> secrets = new ArrayList<>(
-                List.of("Old Bugle", "Jane Doe", "Ann Lee", "BUGLETON", "bugle.example", "Bugle Pictures", analysis));
-        report.path("findings")
-                .forEach(f -> secrets.addAll(
-                        List.of(f.path("id").asText(), f.path("reason").asText())));
-        String said = answer.asString();
-        secrets.forEach(secret -> assertFalse(said.contains(secret), secret + " in " + said));
-    }
 
     @Test
     void disagreementIsShownAndSettledAndFeedsTheRulesPrecision() throws Exception {
@@ -488,6 +306,9 @@ abstract class SecondReadingContract {
         assertTrue(readers.at("/interval/0").asDouble() < readers.path("alpha").asDouble(), readers.toString());
     }
 
+    /** Fails where a text is still somewhere in the database. */
+    abstract void traceless(String canary) throws Exception;
+
     private static Map<String, Object> marked(JsonNode finding) {
         return Map.of(
                 "field", finding.path("field").asText(),
@@ -495,9 +316,6 @@ abstract class SecondReadingContract {
                 "end", finding.path("end").asInt(),
                 "rule", finding.path("rule").asText());
     }
-
-    /** Fails where a text is still somewhere in the database. */
-    abstract void traceless(String canary) throws Exception;
 
     private void desk(int days) {
         Response settings = standards.asks().get("/api/v1/desk");
@@ -508,76 +326,8 @@ abstract class SecondReadingContract {
                 .statusCode(200);
     }
 
-    private String submit() {
-        Response submitted = send(reporter, "POST", "/api/v1/reviews", 0, Map.of("article", ARTICLE));
-        submitted.then().statusCode(201);
-        return submitted.path("summary.id");
-    }
-
-    private JsonNode report(String id) {
-        String analysis = review(editor, id).path("drafts[-1].analysis");
-        return editor.asks().get("/api/v1/analyses/" + analysis).as(JsonNode.class);
-    }
-
-    private JsonNode found(String id, String text) {
-        for (JsonNode finding : report(id).path("findings")) {
-            if (finding.path("text").asText().equals(text)) {
-                return finding;
-            }
-        }
-        throw new IllegalArgumentException("nothing was found at " + text);
-    }
-
-    private String finding(String id, String text) {
-        return found(id, text).path("id").asText();
-    }
-
     private String rule(String id, String text) {
         return found(id, text).path("rule").asText();
-    }
-
-    private void decide(String id, String finding, Map<String, String> decision) {
-        send(editor, "PUT", "/api/v1/reviews/" + id + "/findings/" + finding, 0, decision)
-                .then()
-                .statusCode(200);
-    }
-
-    private static Response say(Visitor by, String id, String said) {
-        return send(by, "POST", "/api/v1/reviews/" + id + "/comments", 0, Map.of("said", said));
-    }
-
-    private static Response askFor(Visitor by, String id, Visitor reader) {
-        Map<String, String> asked = Map.of("reader", reader.person().id().toString());
-        return send(by, "POST", "/api/v1/reviews/" + id + "/readings", 0, asked);
-    }
-
-    private static String ask(Visitor by, String id, Visitor reader) {
-        Response asked = askFor(by, id, reader);
-        asked.then().statusCode(201).body("summary.state", equalTo("open"));
-        return asked.path("summary.id");
-    }
-
-    private static String mark(Visitor by, String id, String reading, String words, String rule, String note) {
-        Response marked = send(by, "POST", at(id, reading) + "/marks", 0, passage(words, rule, note));
-        marked.then().statusCode(201).body("text", equalTo(words));
-        return marked.path("id");
-    }
-
-    private static Map<String, Object> passage(String words, String rule, String note) {
-        int begin = BODY.indexOf(words);
-        return Map.of("field", "body", "begin", begin, "end", begin + words.length(), "rule", rule, "note", note);
-    }
-
-    private static Response end(Visitor by, String id, String reading, String step) {
-        int version = Optional.ofNullable(by.asks()
-                        .get("/api/v1/reviews/" + id + "/readings")
-                        .<Integer>path("find { it.id == '" + reading + "' }.version"))
-                .orElse(0);
-        return send(by, "POST", at(id, reading) + "/steps", version, Map.of("step", step));
-    }
-
-    private static void closeReading(Visitor by, String id, String reading) {
-        end(by, id, reading, "close").then().statusCode(200).body("summary.state", equalTo("closed"));
     }
 
     private static Response settle(
@@ -597,22 +347,6 @@ abstract class SecondReadingContract {
         Response answer = editor.asks().get("/api/v1/reviews/" + id + "/exports/" + form);
         answer.then().statusCode(200);
         return answer.asString();
-    }
-
-    private static Response review(Visitor by, String id) {
-        return by.asks().get("/api/v1/reviews/" + id);
-    }
-
-    private static String at(String id, String reading) {
-        return "/api/v1/reviews/" + id + "/readings/" + reading;
-    }
-
-    private static Response send(Visitor by, String method, String path, int revision, Object body) {
-        return by.asks()
-                .contentType("application/json")
-                .header("If-Match", "\"" + revision + "\"")
-                .body(body)
-                .request(method, path);
     }
 
     private static void assertHolds(String log) throws Exception {

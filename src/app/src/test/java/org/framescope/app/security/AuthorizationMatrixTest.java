@@ -22,10 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.framescope.app.WithAccounts;
+import org.framescope.app.batch.FinishedBatch;
 import org.framescope.engine.io.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,24 +231,8 @@ class AuthorizationMatrixTest {
 
     private static String ended(Visitor maker) {
         String batch = sent(maker);
-        for (int i = 0;
-                i < 300
-                        && !"finished"
-                                .equals(maker.asks()
-                                        .get("/api/v1/batches/" + batch)
-                                        .path("state"));
-                i++) {
-            pause();
-        }
+        FinishedBatch.await(maker::asks, "/api/v1/batches/" + batch);
         return batch;
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(50);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static String drawn(Visitor maker, String batch) {

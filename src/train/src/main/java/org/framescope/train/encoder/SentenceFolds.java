@@ -11,7 +11,6 @@ import org.framescope.train.corpus.Babe;
 import org.framescope.train.corpus.CheckThat;
 import org.framescope.train.protocol.Folds;
 import org.framescope.train.protocol.NearDuplicates;
-import org.framescope.train.protocol.TextKey;
 
 /**
  * Trains once for each fold without that fold, and asks about it; a fold that was asked about before is skipped. Several
@@ -85,15 +84,10 @@ final class SentenceFolds {
         }
     }
 
-    /** The share of experts that called it biased: a split vote teaches doubt. */
-    private double answer(Babe.Item sentence) {
-        return corpora.votes().of(TextKey.of(sentence.text())).share();
-    }
-
     /** What the experts' sentences teach: each of BABE once, each of CheckThat! as often as the plan says. */
     List<TrainingSentence> lessons(List<Babe.Item> babe, List<CheckThat.Item> opinions) {
         SentenceLessons lessons = new SentenceLessons(tokenizer);
-        List<TrainingSentence> all = new ArrayList<>(lessons.bias(babe, this::answer, plan.balance()));
+        List<TrainingSentence> all = new ArrayList<>(lessons.bias(babe, plan.balance()));
         List<TrainingSentence> once = lessons.subjectivity(opinions);
         for (int round = 0; round < plan.opinionRounds(); round++) {
             all.addAll(once);

@@ -32,12 +32,12 @@ final class SentenceLessons {
                 .toList();
     }
 
-    List<TrainingSentence> bias(List<Babe.Item> sentences, ToDoubleFunction<Babe.Item> answer, Balance balance) {
+    List<TrainingSentence> bias(List<Babe.Item> sentences, Balance balance) {
         ToDoubleFunction<Babe.Item> weight = balance.over(sentences);
         return sentences.stream()
                 .map(own -> new TrainingSentence(
                         tokenized(own.text()),
-                        Map.of(Head.BIAS, answer.applyAsDouble(own)),
+                        Map.of(Head.BIAS, own.biased() ? 1.0 : 0.0),
                         Map.of(),
                         weight.applyAsDouble(own)))
                 .toList();

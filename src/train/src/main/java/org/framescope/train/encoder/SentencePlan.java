@@ -75,7 +75,7 @@ record SentencePlan(
                 "first",
                 silver + " silver sentences at most, " + described(first),
                 "second",
-                "BABE (the share of experts), with CheckThat! " + opinionRounds + " times for each time, "
+                "BABE (the majority of experts), with CheckThat! " + opinionRounds + " times for each time, "
                         + described(second),
                 "optimizer",
                 "AdamW, decay 0.01, warm-up 10 % then linear to 0, gradient clipped at 1, batches of " + Batches.SIZE,
