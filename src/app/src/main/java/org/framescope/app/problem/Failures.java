@@ -1,5 +1,6 @@
 package org.framescope.app.problem;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -14,10 +15,17 @@ class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
     private static final int MOST_CAUSES = 8;
 
-    /** Logs a failure; gives the name under which the log has it. */
-    String record(Throwable failure) {
+    /**
+     * Logs a failure; gives the name under which the log has it. Where whoever asked has hung up meanwhile, reading and
+     * answering fail for that alone, which happens every day and is no fault to look into.
+     */
+    String record(Throwable failure, HttpServerResponse response) {
         String instance = "urn:uuid:" + UUID.randomUUID();
-        LOG.errorf("Request failed (%s)%s", instance, trace(failure));
+        if (response.closed() || response.ended()) {
+            LOG.debugf("Whoever asked hung up (%s)%s", instance, trace(failure));
+        } else {
+            LOG.errorf("Request failed (%s)%s", instance, trace(failure));
+        }
         return instance;
     }
 

@@ -38,7 +38,7 @@ class LastRoute {
         answer(
                 context,
                 ours && context.failure() != null
-                        ? ProblemJson.internal(failures.record(context.failure()))
+                        ? ProblemJson.internal(failures.record(context.failure(), context.response()))
                         : HttpProblems.of(context.statusCode()));
     }
 

@@ -2,6 +2,7 @@ package org.framescope.app.problem;
 
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -39,16 +40,16 @@ class ProblemMapper {
 
     /** What the framework refuses by itself, such as a media type. */
     @ServerExceptionMapper
-    Response problem(WebApplicationException exception) {
+    Response problem(WebApplicationException exception, RoutingContext context) {
         int status = exception.getResponse().getStatus();
         return status < ProblemKind.INTERNAL.status()
                 ? response(HttpProblems.of(status))
-                : problem((Throwable) exception);
+                : problem((Throwable) exception, context);
     }
 
     @ServerExceptionMapper
-    Response problem(Throwable failure) {
-        return response(ProblemJson.internal(failures.record(failure)));
+    Response problem(Throwable failure, RoutingContext context) {
+        return response(ProblemJson.internal(failures.record(failure, context.response())));
     }
 
     private static Response response(ProblemJson problem) {

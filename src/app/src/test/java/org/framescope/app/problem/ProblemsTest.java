@@ -23,6 +23,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.framescope.engine.io.Json;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +72,44 @@ class ProblemsTest {
     @Test
     void asksForAContentTypeWhereThereIsNone() throws Exception {
         problem(send(HttpRequest.newBuilder(analyses), BodyPublishers.ofString("{}")), 415, "unsupported-media-type");
+    }
+
+    /** Half a draft and then nothing, as a laptop that is closed sends it. */
+    @Test
+    void whoeverHangsUpIsNoFailureOfTheService() throws Exception {
+        BlockingQueue<LogRecord> told = new LinkedBlockingQueue<>();
+        Handler ear = new Handler() {
+            @Override
+            public void publish(LogRecord said) {
+                told.add(said);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger(Failures.class.getName());
+        log.setLevel(Level.FINE);
+        log.addHandler(ear);
+        try {
+            try (Socket half = new Socket(analyses.getHost(), analyses.getPort())) {
+                half.getOutputStream()
+                        .write(("POST " + ANALYSES
+                                        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                        + "Content-Length: 100000\r\n\r\n{\"body\":\"A draft")
+                                .getBytes(StandardCharsets.US_ASCII));
+                half.getOutputStream().flush();
+                // Long enough for the service to begin to read; where it has not, it finds nobody, which is as well.
+                TimeUnit.MILLISECONDS.sleep(300);
+            }
+            LogRecord said = told.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            assertTrue(said.getLevel().intValue() < Level.INFO.intValue(), said::getMessage);
+        } finally {
+            log.removeHandler(ear);
+            log.setLevel(null);
+        }
     }
 
     @Test
