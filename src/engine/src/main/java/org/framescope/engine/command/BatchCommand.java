@@ -29,8 +29,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "DIR gets reports.ndjson (one report or error a line, in the order of the input), outlets.ndjson,",
-            "tables/*.csv with a codebook, and manifest.json. Started again with the same input after it was",
-            "stopped, it goes on where it was. The exit code is 2 where an article could not be analyzed."
+            "stories.ndjson, tables/*.csv and *.parquet with a codebook, and manifest.json. Started again with",
+            "the same input after it was stopped, it goes on where it was. The exit code is 2 where an article",
+            "could not be analyzed."
         })
 final class BatchCommand implements Callable<Integer> {
 
