@@ -19,11 +19,13 @@ class BatchHeart {
 
     private final BatchQueue queue;
     private final WorkerIdentity self;
+    private final HeldItems held;
     private final Beat beat = new Beat("framescope-heart", this::beat);
 
     @Inject
-    BatchHeart(BatchQueue queue, WorkerIdentity self) {
+    BatchHeart(BatchQueue queue, HeldItems held, WorkerIdentity self) {
         this.queue = queue;
+        this.held = held;
         this.self = self;
     }
 
@@ -37,6 +39,7 @@ class BatchHeart {
         if (dead > 0) {
             LOG.infof("Took over from %d process(es) that were not seen any more", (Object) dead);
         }
+        held.giveBackWhatIsLost(self.id());
     }
 
     void stop(@Observes ShutdownEvent stopping) {

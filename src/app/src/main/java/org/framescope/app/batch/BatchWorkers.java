@@ -40,6 +40,7 @@ class BatchWorkers {
     private final BatchStore store;
     private final Framescope framescope;
     private final Profiler profiler;
+    private final HeldItems held;
     private final UUID id;
     private final Duration rest;
     private final int size;
@@ -53,12 +54,14 @@ class BatchWorkers {
             BatchStore store,
             Framescope framescope,
             Profiler profiler,
+            HeldItems held,
             WorkerIdentity self,
             FramescopeConfig config) {
         this.queue = queue;
         this.store = store;
         this.framescope = framescope;
         this.profiler = profiler;
+        this.held = held;
         this.id = self.id();
         this.rest = config.batch().rest();
         this.size = config.batch().threads().orElseGet(Runtime.getRuntime()::availableProcessors);
@@ -87,7 +90,8 @@ class BatchWorkers {
                 if (!round() && !profiler.work()) {
                     pause(IDLE_MILLIS);
                 }
-            } catch (RuntimeException unreachable) {
+            } catch (RuntimeException | Error unreachable) {
+                // An Error, too: a thread fewer would leave its batches to ever fewer, and in the end to nobody.
                 LOG.debugf(
                         "No article could be taken (%s)", unreachable.getClass().getName());
                 pause(AGAIN_MILLIS);
@@ -111,15 +115,20 @@ class BatchWorkers {
     }
 
     private void analyze(UUID batch, List<TakenItem> taken) {
-        ItemWork work =
-                new ItemWork(framescope, store.find(batch).map(b -> b.only()).orElseThrow());
-        for (TakenItem item : taken) {
-            if (stopped) {
-                return;
+        held.hold(taken);
+        try {
+            ItemWork work = new ItemWork(
+                    framescope, store.find(batch).map(b -> b.only()).orElseThrow());
+            for (TakenItem item : taken) {
+                if (stopped) {
+                    return;
+                }
+                ItemWork.Done done = work.analyze(item);
+                pause(rest.toMillis());
+                deliver(item, done, work);
             }
-            ItemWork.Done done = work.analyze(item);
-            pause(rest.toMillis());
-            deliver(item, done, work);
+        } finally {
+            held.drop(taken);
         }
     }
 

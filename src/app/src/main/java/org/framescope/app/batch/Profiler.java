@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.framescope.app.store.KeptFigures;
 import org.framescope.app.store.KeptProfile;
 import org.framescope.app.store.ProfileStore;
@@ -17,11 +18,13 @@ import org.framescope.engine.batch.FiguresSource;
 import org.framescope.engine.batch.Profiles;
 import org.framescope.engine.batch.Standings;
 import org.framescope.engine.io.Json;
+import org.jboss.logging.Logger;
 
 /** Makes the profiles of the outlets of a batch that has ended. */
 @Singleton
 class Profiler {
 
+    private static final Logger LOG = Logger.getLogger(Profiler.class);
     private static final int PORTION = 500;
 
     private final ProfileStore store;
@@ -35,33 +38,40 @@ class Profiler {
 
     /** Does so for one batch, if there is any that waits for it; says whether there was. */
     boolean work() {
-        Optional<UUID> batch = store.due();
-        batch.ifPresent(this::profile);
-        return batch.isPresent();
+        Optional<ProfileStore.Lease> lease = store.due();
+        lease.ifPresent(this::profile);
+        return lease.isPresent();
     }
 
-    private void profile(UUID batch) {
+    private void profile(ProfileStore.Lease first) {
+        UUID batch = first.batch();
+        AtomicReference<ProfileStore.Lease> lease = new AtomicReference<>(first);
         try {
-            FiguresSource source = taker -> each(batch, taker);
+            FiguresSource source = taker -> each(lease, taker);
             Standings standings = Standings.of(source);
             tell(batch, source, standings);
             Profiles.make(
                     source,
                     standings,
                     framescope,
-                    own -> store.keep(batch, new KeptProfile(own.outlet(), own.articles(), Json.write(own))));
-            store.done(batch);
+                    own -> lease.set(
+                            store.keep(lease.get(), new KeptProfile(own.outlet(), own.articles(), Json.write(own)))));
+            store.done(lease.get());
+        } catch (ProfileStore.LapsedException lapsed) {
+            LOG.debugf("The profiles of batch %s are made anew", batch);
         } catch (IOException unusable) {
             throw new IllegalStateException("no profiles of batch " + batch, unusable);
         }
     }
 
-    private void each(UUID batch, FiguresSource.Taker taker) throws IOException {
+    private void each(AtomicReference<ProfileStore.Lease> lease, FiguresSource.Taker taker) throws IOException {
+        UUID batch = lease.get().batch();
         List<KeptFigures> portion = store.figures(batch, 0, PORTION);
         while (!portion.isEmpty()) {
             for (KeptFigures own : portion) {
                 taker.take(own.position(), ArticleFigures.read(own.figures()));
             }
+            lease.set(store.renew(lease.get()).orElseThrow(ProfileStore.LapsedException::new));
             portion = store.figures(batch, portion.get(portion.size() - 1).position(), PORTION);
         }
     }

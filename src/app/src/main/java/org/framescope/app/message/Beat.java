@@ -39,7 +39,7 @@ public final class Beat {
         while (!stopped) {
             try {
                 work.run();
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 LOG.warnf(
                         "%s: the database cannot be reached (%s); trying on",
                         thread.getName(), failed.getClass().getName());

@@ -22,6 +22,14 @@ public final class Wanted {
         return text;
     }
 
+    /** A text of at most {@code most} UTF-16 units, taken to the letter: blanks may be part of a password. */
+    public static String secret(String field, String value, int most) {
+        if (value == null || value.isEmpty() || value.length() > most) {
+            throw invalid(field, "a text of 1 to " + most + " characters");
+        }
+        return value;
+    }
+
     /** One of the names of an enum, written as {@code in-review}. */
     public static <E extends Enum<E>> E oneOf(String field, String value, Class<E> names) {
         return Arrays.stream(names.getEnumConstants())

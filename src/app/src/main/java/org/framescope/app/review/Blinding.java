@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.framescope.core.article.Article;
 import org.framescope.engine.io.Json;
 
@@ -17,6 +17,11 @@ final class Blinding {
     private static final char BAR = '\u2588';
     /** A shorter name is more often a word that means something else. */
     private static final int SHORTEST = 3;
+
+    private static final Pattern BY = Pattern.compile("^by\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile("\\s(?:and|&|with)\\s|[,;|/]", Pattern.CASE_INSENSITIVE);
+    /** Where an author was, or whose: {@code Jane Doe in Kyiv}. */
+    private static final Pattern PLACE = Pattern.compile("\\s(?:in|at|for|of)\\s.*$", Pattern.CASE_INSENSITIVE);
 
     private final List<String> names;
 
@@ -62,11 +67,8 @@ final class Blinding {
         List<String> names = new ArrayList<>();
         article.imprint().outlet().map(String::strip).ifPresent(names::add);
         article.imprint().byline().ifPresent(byline -> {
-            String bare = byline.strip();
-            String authors = bare.toLowerCase(Locale.ROOT).startsWith("by ") ? bare.substring(3) : bare;
-            for (String author :
-                    authors.replace(" and ", ",").replace(" & ", ",").split("[,;|/]")) {
-                names.add(author.strip());
+            for (String author : BETWEEN.split(BY.matcher(byline.strip()).replaceFirst(""))) {
+                names.add(PLACE.matcher(author.strip()).replaceFirst(""));
             }
         });
         return names.stream()
@@ -78,8 +80,8 @@ final class Blinding {
     private String hide(String text) {
         StringBuilder shown = new StringBuilder(text);
         for (String name : names) {
-            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-                if (isWhole(text, at, at + name.length())) {
+            for (int at = 0; at + name.length() <= text.length(); at++) {
+                if (text.regionMatches(true, at, name, 0, name.length()) && isWhole(text, at, at + name.length())) {
                     shown.replace(at, at + name.length(), String.valueOf(BAR).repeat(name.length()));
                 }
             }

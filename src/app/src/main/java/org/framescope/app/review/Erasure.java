@@ -93,12 +93,7 @@ class Erasure {
 
     private int forgetItems(UUID desk, Article article) {
         String body = article.body();
-        return batches.erase(
-                desk,
-                article.headline().orElse(""),
-                Json.write(body),
-                longestWord(body),
-                item -> isAbout(item.text(), Set.of(body)));
+        return batches.erase(desk, Json.write(body), longestWord(body), item -> isAbout(item.text(), Set.of(body)));
     }
 
     /** The longest run of ASCII letters, which JSON writes as they are: it is in few other articles. */

@@ -14,6 +14,7 @@ import org.framescope.app.problem.Wanted;
 import org.framescope.app.security.Actor;
 import org.framescope.app.security.Audit;
 import org.framescope.app.security.BlindReadings;
+import org.framescope.app.security.Role;
 import org.framescope.app.store.AnalysisStore;
 import org.framescope.app.store.StaleException;
 import org.framescope.app.store.people.PeopleStore;
@@ -133,9 +134,11 @@ class ReviewService {
     private UUID colleague(UUID desk, String id) {
         return Wanted.id(id)
                 .flatMap(known -> people.find(desk, known))
-                .filter(person -> !person.disabled())
+                .filter(person ->
+                        !person.disabled() && Role.valueOf(person.role()).compareTo(Role.EDITOR) >= 0)
                 .map(Person::id)
-                .orElseThrow(() -> Wanted.invalid("assignee", "the id of somebody whom GET /api/v1/people lists"));
+                .orElseThrow(() -> Wanted.invalid(
+                        "assignee", "the id of an editor whom GET /api/v1/people lists, who may sign in"));
     }
 
     private static String done(Step step) {

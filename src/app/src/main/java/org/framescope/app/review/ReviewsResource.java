@@ -118,8 +118,8 @@ public class ReviewsResource {
             operationId = "erasePiece",
             summary =
                     "Erase a piece: its drafts, reports, decisions, readings, comments, and what the record says about it",
-            description = "Other analyses of the same article go, too, and lessons and classes about the same words;"
-                    + " batches keep theirs.")
+            description = "Other analyses of the same words go, too, and lessons, classes and articles of batches"
+                    + " that hold them.")
     @APIResponse(responseCode = "204", description = "Erased")
     public void erase(@PathParam("id") String id) {
         erasure.erase(current.member(), service.locate(current.desk(), id));

@@ -69,12 +69,17 @@ final class SarifExport {
 
     private static void location(ObjectNode result, Piece piece, Place place, String text) {
         ObjectNode location = result.putArray("locations").addObject().putObject("physicalLocation");
-        location.putObject("artifactLocation").put("uri", piece.name() + "#" + place.field());
+        location.putObject("artifactLocation").put("uri", piece.name() + "#" + fragment(place.field()));
         location.putObject("region")
                 .put("charOffset", place.begin())
                 .put("charLength", place.end() - place.begin())
                 .putObject("snippet")
                 .put("text", text);
+    }
+
+    /** {@code captions[0]} as {@code captions/0}: a fragment may hold no brackets. */
+    private static String fragment(String field) {
+        return field.replace('[', '/').replace("]", "");
     }
 
     private static void decided(ObjectNode result, Decision decision) {

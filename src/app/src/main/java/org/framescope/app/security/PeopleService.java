@@ -147,7 +147,12 @@ class PeopleService {
             decisions.forget(person.id());
             requireDone(people.remove(person.desk(), person.id()));
             audit.erase(person.id());
-            audit.tell(by, "person-erased", by.desk(), Map.of());
+            if (by.person().equals(person.id())) {
+                // Who erases themselves must not come back into the record by that very entry.
+                audit.tell(by.desk(), "person-erased", Optional.of(by.desk()), Map.of());
+            } else {
+                audit.tell(by, "person-erased", by.desk(), Map.of());
+            }
             return person;
         });
     }

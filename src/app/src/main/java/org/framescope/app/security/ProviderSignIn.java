@@ -12,6 +12,7 @@ import org.framescope.app.store.people.Identity;
 import org.framescope.app.store.people.NewPerson;
 import org.framescope.app.store.people.PeopleStore;
 import org.framescope.app.store.people.Person;
+import org.framescope.app.store.people.TokenStore;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,14 +29,17 @@ class ProviderSignIn {
     private final PeopleStore people;
     private final DeskStore desks;
     private final Sessions sessions;
+    private final TokenStore tokens;
     private final Audit audit;
 
     @Inject
-    ProviderSignIn(Provider provider, PeopleStore people, DeskStore desks, Sessions sessions, Audit audit) {
+    ProviderSignIn(
+            Provider provider, PeopleStore people, DeskStore desks, Sessions sessions, TokenStore tokens, Audit audit) {
         this.provider = provider;
         this.people = people;
         this.desks = desks;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.audit = audit;
     }
 
@@ -86,6 +90,7 @@ class ProviderSignIn {
                 .filter(each -> desk(each).filter(person.desk()::equals).isPresent());
         if (rule.isEmpty()) {
             sessions.closeAll(person);
+            tokens.removeAll(person.id());
             return Optional.empty();
         }
         String role = rule.get().role().name();

@@ -64,7 +64,7 @@ public class SessionResource {
     public SessionJson signIn(SignInRequest request, @Context RoutingContext context) {
         Wanted.body(request);
         String login = Wanted.text("login", request.login(), MOST);
-        String password = Wanted.text("password", request.password(), MOST);
+        String password = Wanted.secret("password", request.password(), MOST);
         current.session().ifPresent(service::signOut);
         Sessions.Opened opened =
                 service.signIn(login, password, Presented.by(context).address());
@@ -91,7 +91,7 @@ public class SessionResource {
     public SessionJson choosePassword(PasswordRequest request, @Context RoutingContext context) {
         Wanted.body(request);
         SignIn session = current.session().orElseThrow(Gate::signInNeeded);
-        String old = Wanted.text("old", request.old(), MOST);
+        String old = Wanted.secret("old", request.old(), MOST);
         String address = Presented.by(context).address();
         return opened(service.choosePassword(session, old, request.password(), address), context);
     }

@@ -75,10 +75,10 @@ class SignInService {
             byName.failed(name);
             throw wrong();
         }
+        String hash = Passwords.hash(Passwords.checked(chosen));
         if (chosen.equals(old)) {
             throw Wanted.invalid("password", "another one than before");
         }
-        String hash = Passwords.hash(Passwords.checked(chosen));
         return audit.together(() -> {
             people.password(person.id(), hash, false);
             sessions.closeAll(person);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -173,6 +174,12 @@ public class BatchQueue {
                         "select id from batch_worker where seen < " + LONG_AGO + " for update skip locked", UUID.class)
                 .getResultList();
         dead.forEach(this::bury);
+        // Whoever stops may have taken something at the very last moment.
+        database.session()
+                .createMutationQuery("update BatchItemRow i set i.state = WAITING, i.worker = null"
+                        + " where i.worker is not null and i.state = TAKEN"
+                        + " and not exists (select 1 from BatchWorkerRow w where w.id = i.worker)")
+                .executeUpdate();
         database.session()
                 .createMutationQuery("delete from BatchRow b where b.state = RECEIVING"
                         + " and not exists (select 1 from BatchWorkerRow w where w.id = b.receiver)")
@@ -186,15 +193,42 @@ public class BatchQueue {
         bury(worker);
     }
 
+    /** What a worker has taken and not answered. */
+    @Transactional
+    public Set<ItemToken> takenBy(UUID worker) {
+        return Set.copyOf(database.session()
+                .createSelectionQuery(
+                        "select new org.framescope.app.store.ItemToken(i.batch, i.position, i.token)"
+                                + " from BatchItemRow i where i.worker = :worker and i.state = TAKEN",
+                        ItemToken.class)
+                .setParameter("worker", worker)
+                .getResultList());
+    }
+
+    /** Lets others take what a worker took and does not work on. */
+    @Transactional
+    public void giveBack(UUID worker, ItemToken taking) {
+        database.session()
+                .createMutationQuery("update BatchItemRow i set i.state = WAITING, i.worker = null"
+                        + " where i.batch = :batch and i.position = :position and i.token = :token"
+                        + " and i.worker = :worker and i.state = TAKEN")
+                .setParameter("batch", taking.batch())
+                .setParameter("position", taking.position())
+                .setParameter("token", taking.token())
+                .setParameter("worker", worker)
+                .executeUpdate();
+    }
+
+    /** The worker first: whoever takes something for it in the meantime touches its row, and then finds that it has gone. */
     private void bury(UUID worker) {
         Session session = database.session();
         for (String change : List.of(
+                "delete from BatchWorkerRow w where w.id = :worker",
                 "update BatchItemRow i set i.state = WAITING, i.worker = null"
                         + " where i.worker = :worker and i.state = TAKEN",
                 "delete from BatchItemRow i where i.batch in"
                         + " (select b.id from BatchRow b where b.state = RECEIVING and b.receiver = :worker)",
-                "delete from BatchRow b where b.state = RECEIVING and b.receiver = :worker",
-                "delete from BatchWorkerRow w where w.id = :worker")) {
+                "delete from BatchRow b where b.state = RECEIVING and b.receiver = :worker")) {
             session.createMutationQuery(change).setParameter("worker", worker).executeUpdate();
         }
     }

@@ -16,6 +16,9 @@ import org.hibernate.annotations.UuidGenerator;
 @Table(name = "batch")
 class BatchRow {
 
+    /** A file's name may be longer; its beginning says enough. */
+    private static final int MOST_FORM = 64;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
@@ -66,7 +69,7 @@ class BatchRow {
         this.created = created;
         this.receiver = receiver;
         this.name = batch.name().map(n -> ColumnText.cut(n, About.MOST_ID)).orElse(null);
-        this.form = batch.form();
+        this.form = ColumnText.cut(batch.form(), MOST_FORM);
         this.analyzers = String.join(",", batch.only());
         this.idempotencyKey = batch.idempotencyKey().orElse(null);
         this.webhook = batch.webhook().orElse(null);

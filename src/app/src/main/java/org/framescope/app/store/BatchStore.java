@@ -61,6 +61,7 @@ public class BatchStore {
      *
      * @param fingerprint of what was sent
      */
+    @Durable
     @Transactional
     public boolean start(UUID batch, long total, String fingerprint) {
         return database.session()
@@ -76,12 +77,14 @@ public class BatchStore {
     }
 
     /** Lets nothing more be taken; says whether the batch was running. */
+    @Durable
     @Transactional
     public boolean pause(UUID batch) {
         return move(batch, BatchState.RUNNING, BatchState.PAUSED);
     }
 
     /** Goes on with a paused batch; says whether it was paused. */
+    @Durable
     @Transactional
     public boolean resume(UUID batch) {
         return move(batch, BatchState.PAUSED, BatchState.RUNNING);
@@ -104,6 +107,7 @@ public class BatchStore {
      * Skips whatever has no answer yet; says whether the batch was running or paused. An answer that a worker brings
      * afterwards comes too late.
      */
+    @Durable
     @Transactional
     public boolean cancel(UUID batch, String reason) {
         Session session = database.session();
@@ -130,6 +134,7 @@ public class BatchStore {
     }
 
     /** Deletes a batch with its articles and reports; says whether there was one. */
+    @Durable
     @Transactional
     public boolean delete(UUID batch) {
         Session session = database.session();

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class ProfileStore {
 
-    /** Whoever makes a batch's profiles has so long before somebody else tries. */
-    private static final Duration LEASE = Duration.ofMinutes(30);
+    /** Whoever makes a batch's profiles tells more often than this that they are still at it, or somebody else tries. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final String FIGURES =
             "select new org.framescope.app.store.KeptFigures(a.batchPosition, a.id, a.figures) from AnalysisRow a"
@@ -31,9 +33,17 @@ public class ProfileStore {
         this.clock = clock;
     }
 
+    /**
+     * A batch's profiles, which nobody else makes for a while.
+     *
+     * @param until what the batch's row says meanwhile; another time there means that an article was erased, or that
+     *     somebody else has taken over
+     */
+    public record Lease(UUID batch, Instant until) {}
+
     /** A batch that has ended and whose profiles are to be made; nobody else gets it for a while. */
     @Transactional
-    public Optional<UUID> due() {
+    public Optional<Lease> due() {
         Session session = database.session();
         Optional<UUID> batch = session.createNativeQuery(
                         "select id from batch where profile_due <= current_timestamp order by profile_due"
@@ -41,18 +51,39 @@ public class ProfileStore {
                         UUID.class)
                 .getResultStream()
                 .findFirst();
-        batch.ifPresent(id ->
-                session.find(BatchRow.class, id).profileDue = clock.instant().plus(LEASE));
-        return batch;
+        Optional<Lease> lease = batch.map(id -> new Lease(id, next()));
+        lease.ifPresent(own -> session.find(BatchRow.class, own.batch()).profileDue = own.until());
+        return lease;
     }
 
-    /** Says that a batch has its profiles. */
+    /** In whole milliseconds, which every database keeps. */
+    private Instant next() {
+        return clock.instant().plus(LEASE).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The lease for longer; empty where it counts no more. */
     @Transactional
-    public void done(UUID batch) {
+    public Optional<Lease> renew(Lease lease) {
+        Lease longer = new Lease(lease.batch(), next());
+        int ours = database.session()
+                .createMutationQuery(
+                        "update BatchRow b set b.profileDue = :next where b.id = :batch and b.profileDue = :until")
+                .setParameter("next", longer.until())
+                .setParameter("batch", lease.batch())
+                .setParameter("until", lease.until())
+                .executeUpdate();
+        return ours == 1 ? Optional.of(longer) : Optional.empty();
+    }
+
+    /** Says that a batch has its profiles, where the lease still counts. */
+    @Transactional
+    public void done(Lease lease) {
         database.session()
-                .createMutationQuery("update BatchRow b set b.profileDue = null, b.profiled = :now where b.id = :batch")
+                .createMutationQuery("update BatchRow b set b.profileDue = null, b.profiled = :now"
+                        + " where b.id = :batch and b.profileDue = :until")
                 .setParameter("now", clock.instant())
-                .setParameter("batch", batch)
+                .setParameter("batch", lease.batch())
+                .setParameter("until", lease.until())
                 .executeUpdate();
     }
 
@@ -116,17 +147,34 @@ public class ProfileStore {
     public void tell(UUID batch, Map<Long, Long> stories) {
         Session session = database.session();
         stories.forEach((position, story) -> session.createMutationQuery(
-                        "update BatchItemRow i set i.story = :story where i.batch = :batch and i.position = :position")
+                        "update BatchItemRow i set i.story = :story where i.batch = :batch and i.position = :position"
+                                + " and i.state = SCORED")
                 .setParameter("story", story)
                 .setParameter("batch", batch)
                 .setParameter("position", position)
                 .executeUpdate());
     }
 
-    /** Keeps a profile in the place of an earlier one. */
+    /**
+     * Keeps a profile in the place of an earlier one, where the lease still counts.
+     *
+     * @throws LapsedException where it does not: the profile may hold a share of what was erased since
+     */
     @Transactional
-    public void keep(UUID batch, KeptProfile profile) {
-        database.session().merge(new OutletProfileRow(batch, profile));
+    public Lease keep(Lease lease, KeptProfile profile) {
+        // The profile before its batch: whoever erases locks in that order, too.
+        database.session().merge(new OutletProfileRow(lease.batch(), profile));
+        database.session().flush();
+        return renew(lease).orElseThrow(LapsedException::new);
+    }
+
+    /** Somebody else makes these profiles by now, or they must be made anew. */
+    public static final class LapsedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public LapsedException() {
+            super("the lease of a batch's profiles has lapsed");
+        }
     }
 
     @Transactional

@@ -33,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class BatchesTest {
 
+    /** As long as an archive names its files. */
+    private static final String LONG_NAME = "articles-" + "of-the-spring-".repeat(12) + ".ndjson.gz";
+
     private static final String BATCHES = "/api/v1/batches";
     private static final String NDJSON = "application/x-ndjson";
 
@@ -107,12 +110,12 @@ class BatchesTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(MIXED.getBytes(StandardCharsets.UTF_8));
         }
-        Response accepted = given().multiPart("file", "articles.ndjson.gz", packed.toByteArray())
+        Response accepted = given().multiPart("file", LONG_NAME, packed.toByteArray())
                 .multiPart("only", "wording")
                 .post(BATCHES);
         accepted.then()
                 .statusCode(202)
-                .body("name", equalTo("articles.ndjson.gz"))
+                .body("name", equalTo(LONG_NAME))
                 .body("only", hasItem("wording"))
                 .body("articles.in", equalTo(8));
         FinishedBatch.await(() -> given(), accepted.header("Location"));

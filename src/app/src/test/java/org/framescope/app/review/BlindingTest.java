@@ -19,6 +19,16 @@ class BlindingTest {
     }
 
     @Test
+    void namesAreBarredHoweverTheyAreWritten() {
+        DraftText draft = DraftText.of(
+                "{\"outlet\": \"Example.org\", \"byline\": \"BY JANE DOE in Kyiv AND Ann Lee of the Bugle\","
+                        + " \"body\": \"Jane Doe and ANN LEE of example.org saw Kyiv and the Bugle.\"}");
+        assertEquals(
+                "████████ and ███████ of ███████████ saw Kyiv and the Bugle.",
+                Blinding.of(draft).path("body").asText());
+    }
+
+    @Test
     void nothingButWordsAndTheirLanguageIsShown() {
         DraftText draft = DraftText.of(
                 "{\"id\": \"7\", \"url\": \"https://bugle.example/\", \"published\": \"2022-03-14\","

@@ -265,7 +265,11 @@ abstract class ReviewContract {
                 .body("decisions[0].by", nullValue())
                 .body("decisions[0].note", nullValue())
                 .body("comments[0].said", equalTo(""));
+        Visitor self = Visitor.make("self." + System.nanoTime(), Role.ADMIN, "news");
+        self.signIn();
+        self.asks().delete("/api/v1/people/" + self.person().id()).then().statusCode(204);
         String log = standards.asks().get("/api/v1/audit").asString();
+        assertFalse(log.contains(self.person().id().toString()), "who erased themselves");
         assertFalse(log.contains(leaver.person().id().toString()), "the person");
         assertFalse(log.contains(gone), "the piece");
         assertFalse(log.contains(canary), "the text");
@@ -357,6 +361,8 @@ abstract class ReviewContract {
         String article = "{\"headline\": \"Taxes\", \"body\": \"" + body + "\"}";
         String id = submit(reporter, body, "");
         String copy = keep(article);
+        String renamed = keep("{\"headline\": \"Taxes will rise\", \"body\": \"" + body + "\"}");
+        String untitled = keep("{\"body\": \"" + body + "\"}");
         String other = keep("{\"headline\": \"Taxes\", \"body\": \"" + FIRST + "\"}");
         String lesson = reporter.asks()
                 .contentType("application/json")
@@ -369,7 +375,9 @@ abstract class ReviewContract {
         String taught = Json.MAPPER.readTree(lesson).path("id").asText();
         reporter.asks().get("/api/v1/lessons/" + taught).then().statusCode(200);
         admin.asks().delete("/api/v1/reviews/" + id).then().statusCode(204);
-        admin.asks().get(copy).then().statusCode(404);
+        for (String own : List.of(copy, renamed, untitled)) {
+            admin.asks().get(own).then().statusCode(404);
+        }
         admin.asks().get(other).then().statusCode(200);
         reporter.asks().get("/api/v1/lessons/" + taught).then().statusCode(404);
         traceless(body.substring(0, 30));

@@ -82,12 +82,23 @@ class SignInTest {
                 .put("/api/v1/session/password")
                 .then()
                 .statusCode(400);
+        newcomer.asks()
+                .contentType("application/json")
+                .body(Map.of("old", Visitor.PASSWORD))
+                .put("/api/v1/session/password")
+                .then()
+                .statusCode(400);
         Response chosen = newcomer.asks()
                 .contentType("application/json")
-                .body(Map.of("old", Visitor.PASSWORD, "password", "a word of my very own"))
+                .body(Map.of("old", Visitor.PASSWORD, "password", " a word of my very own "))
                 .put("/api/v1/session/password");
         chosen.then().statusCode(200).body("passwordNeeded", equalTo(false)).body("may", hasItem("manage-desk"));
         newcomer.asks().get("/api/v1/analyses").then().statusCode(401);
+        given().contentType("application/json")
+                .body(Map.of("login", "newcomer", "password", " a word of my very own "))
+                .post("/api/v1/session")
+                .then()
+                .statusCode(200);
         given().cookie(SessionCookie.NAME, chosen.getCookie(SessionCookie.NAME))
                 .get("/api/v1/analyses")
                 .then()

@@ -51,6 +51,9 @@ abstract class BatchStoreContract {
     BatchErasure erasure;
 
     @Inject
+    ProfileStore profiles;
+
+    @Inject
     BatchResults results;
 
     @Inject
@@ -379,12 +382,72 @@ abstract class BatchStoreContract {
     void erasesNothingOfAnotherDesk() {
         UUID batch = running(1);
         queue.answer(queue.take(batch, worker, 1).get(0), "1", scored());
-        assertEquals(0, erasure.erase(UUID.randomUUID(), "", "\"b\"", "1", item -> true));
+        assertEquals(0, erasure.erase(UUID.randomUUID(), "\"b\"", "1", item -> true));
         assertEquals(1, find(batch).counts().scored());
     }
 
+    @Test
+    void whatAWorkerTookAndForgotIsGivenBackWhileItLives() {
+        UUID batch = running(2);
+        List<TakenItem> taken = queue.take(batch, worker, 2);
+        assertEquals(Set.of(taken.get(0).taking(), taken.get(1).taking()), queue.takenBy(worker));
+        queue.giveBack(other, taken.get(0).taking());
+        assertTrue(queue.take(batch, other, 2).isEmpty(), "not another's to give");
+        queue.giveBack(worker, taken.get(0).taking());
+        TakenItem again = queue.take(batch, other, 2).get(0);
+        assertEquals(taken.get(0).position(), again.position());
+        assertFalse(queue.answer(taken.get(0), "1", scored()), "too late");
+        queue.giveBack(worker, taken.get(0).taking());
+        assertTrue(queue.answer(again, "1", scored()), "an old taking gives nothing back");
+    }
+
+    @Test
+    void whatWasTakenInTheNameOfNobodyIsGivenBack() {
+        UUID batch = running(1);
+        queue.take(batch, worker, 1);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.session()
+                        .createNativeMutationQuery("delete from batch_worker where id = :id")
+                        .setParameter("id", worker)
+                        .executeUpdate());
+        queue.buryTheDead();
+        assertEquals(1, queue.take(batch, other, 1).size());
+    }
+
+    @Test
+    void profilesAreMadeAnewWhereAnArticleIsErasedMeanwhile() {
+        UUID batch = running(1);
+        queue.answer(queue.take(batch, worker, 1).get(0), "1", scored());
+        ProfileStore.Lease lease = profiles.due().orElseThrow();
+        assertEquals(batch, lease.batch());
+        assertEquals(Optional.empty(), profiles.due(), "nobody else's");
+        lease = profiles.keep(lease, new KeptProfile("example.org", 1, "{}"));
+        assertEquals(1, erase("\"b\"", "1"));
+        assertEquals(Optional.empty(), profiles.find(batch, "example.org"), "the profile that it had a share in");
+        ProfileStore.Lease lapsed = lease;
+        assertThrows(
+                ProfileStore.LapsedException.class,
+                () -> profiles.keep(lapsed, new KeptProfile("example.org", 1, "{}")));
+        assertEquals(Optional.empty(), profiles.find(batch, "example.org"));
+        assertEquals(Optional.empty(), profiles.renew(lapsed));
+        profiles.done(lapsed);
+        ProfileStore.Lease anew = profiles.due().orElseThrow();
+        profiles.done(anew);
+        assertTrue(find(batch).profiled());
+        assertEquals(Optional.empty(), profiles.due());
+    }
+
+    @Test
+    void aFilesNameMayBeLong() {
+        String name = "a".repeat(200) + ".ndjson";
+        UUID batch = batches.receive(
+                new NewBatch(Desk.FIRST, Optional.of(name), name, Set.of(), Optional.empty(), Optional.empty()),
+                RECEIVER);
+        assertEquals(64, find(batch).form().length());
+    }
+
     private int erase(String body, String word) {
-        return erasure.erase(Desk.FIRST, "", body, word, item -> true);
+        return erasure.erase(Desk.FIRST, body, word, item -> true);
     }
 
     private UUID running(int articles) {

@@ -121,9 +121,10 @@ class StatementsTest {
             some.forEach(item -> assertTrue(queue.answer(item, "1", answer(item.position()))));
         }
         Map<Long, Long> stories = new TreeMap<>();
+        ProfileStore.Lease lease = profiles.due().orElseThrow();
         for (long i = 1; i <= articles; i++) {
             stories.put(i, 1 + (i - 1) / 2 * 2);
-            profiles.keep(batch, new KeptProfile("outlet-" + i, 1, "{}"));
+            lease = profiles.keep(lease, new KeptProfile("outlet-" + i, 1, "{}"));
         }
         profiles.tell(batch, stories);
     }

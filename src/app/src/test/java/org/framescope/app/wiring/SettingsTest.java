@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
 
     private static final Path DOCUMENT = Path.of("../doc/settings.md");
-    private static final Pattern ROW = Pattern.compile("^\\| `(framescope\\.[^`]*)` \\| `([A-Z_]*)` \\|", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `(framescope\\.[^`]*)` \\| `([A-Z_]*)` \\|", Pattern.MULTILINE);
 
     @Test
     void theDocumentHasEverySettingAndNoOther() throws IOException {

@@ -2,6 +2,7 @@ package org.framescope.app.store.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -50,7 +51,8 @@ public class DeskStore {
      */
     @Transactional
     public Change change(Desk changed) {
-        DeskRow row = database.session().find(DeskRow.class, changed.id());
+        // Of two who change it at once the second waits and then sees that it has changed.
+        DeskRow row = database.session().find(DeskRow.class, changed.id(), LockModeType.PESSIMISTIC_WRITE);
         if (row.version != changed.version()) {
             return Change.STALE;
         }

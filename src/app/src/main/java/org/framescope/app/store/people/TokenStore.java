@@ -55,6 +55,15 @@ public class TokenStore {
                         database.session().find(PersonRow.class, row.person).person()));
     }
 
+    /** Takes all tokens of a person back. */
+    @Transactional
+    public void removeAll(UUID person) {
+        database.session()
+                .createMutationQuery("delete from ApiTokenRow t where t.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
     /** Takes a token of a person back; says whether there was one. */
     @Transactional
     public boolean remove(UUID person, UUID id) {
