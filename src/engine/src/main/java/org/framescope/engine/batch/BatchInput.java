@@ -23,14 +23,20 @@ public record BatchInput(String name, Path path, long bytes, String sha256) {
 
     private static final int BUFFER = 1 << 16;
 
-    /** The file, or every file below the folder but hidden ones, in the order of their names. */
-    public static List<BatchInput> of(Path named) throws IOException {
+    /**
+     * The file, or every file below the folder but hidden ones, in the order of their names.
+     *
+     * @param out where results go; what lies there is none of the articles
+     */
+    public static List<BatchInput> of(Path named, Path out) throws IOException {
         if (!Files.isDirectory(named)) {
             return List.of(read(String.valueOf(named.getFileName()), named));
         }
         List<BatchInput> inputs = new ArrayList<>();
+        Path results = out.toAbsolutePath().normalize();
         try (Stream<Path> files = Files.walk(named)) {
             List<Path> visible = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toAbsolutePath().normalize().startsWith(results))
                     .filter(file -> visible(named.relativize(file)))
                     .sorted()
                     .toList();

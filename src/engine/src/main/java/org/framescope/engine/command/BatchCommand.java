@@ -59,7 +59,7 @@ final class BatchCommand implements Callable<Integer> {
         if (!Files.isReadable(in)) {
             throw new UsageException("no such file or folder, or its permissions forbid to read it: " + in);
         }
-        List<BatchInput> inputs = BatchInput.of(in);
+        List<BatchInput> inputs = BatchInput.of(in, out);
         if (inputs.isEmpty()) {
             throw new UsageException("the folder holds no files: " + in);
         }

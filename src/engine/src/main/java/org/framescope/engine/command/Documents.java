@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.framescope.engine.batch.Collected;
 import org.framescope.engine.extract.Extraction;
+import org.framescope.engine.extract.UnreadableInputException;
 import org.framescope.engine.intake.Format;
 import org.framescope.engine.intake.Item;
 import org.framescope.engine.intake.Items;
@@ -60,6 +61,16 @@ final class Documents {
     /** What is said in place of a file that cannot be read. */
     static Job<Answer> refused(InputFile input, InvalidInputException invalid) {
         return new Job<>(0, () -> new Answer.Refused(Pages.id(input), invalid.problem(), 1));
+    }
+
+    /** What is said in place of the rest of a file that breaks off or is damaged. */
+    static Job<Answer> damaged(InputFile input, long behind) {
+        UnreadableInputException damage = new UnreadableInputException(
+                UnreadableInputException.Cause.BINARY,
+                "A file that can be read to its end was expected, " + input.name()
+                        + " breaks off or is damaged behind its article " + behind
+                        + "; what stands before is answered. Get the file again.");
+        return new Job<>(0, () -> new Answer.Refused(Pages.id(input), Collected.problem(damage), behind + 1));
     }
 
     /** Finds an article, or says why there is none. */

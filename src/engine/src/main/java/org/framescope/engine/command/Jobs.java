@@ -29,6 +29,7 @@ final class Jobs implements Iterator<Job<Answer>> {
     private final long bytes;
     private Optional<LineReader> lines = Optional.empty();
     private Optional<Items> items = Optional.empty();
+    private Optional<InputFile> current = Optional.empty();
     private long place;
     private Optional<Job<Answer>> next = Optional.empty();
 
@@ -76,6 +77,8 @@ final class Jobs implements Iterator<Job<Answer>> {
             return nextItem(items.get());
         }
         InputFile input = inputs.remove();
+        current = Optional.of(input);
+        place = 0;
         try {
             return open(input);
         } catch (IOException unreadable) {
@@ -89,9 +92,11 @@ final class Jobs implements Iterator<Job<Answer>> {
             if (line.isEmpty()) {
                 lines = Optional.empty();
             }
+            place++;
             return line.map(documents::line);
-        } catch (IOException unreadable) {
-            throw new UsageException("can't read on: " + unreadable.getMessage());
+        } catch (IOException damaged) {
+            lines = Optional.empty();
+            return Optional.of(Documents.damaged(current.orElseThrow(), place));
         }
     }
 
@@ -103,8 +108,9 @@ final class Jobs implements Iterator<Job<Answer>> {
             }
             place++;
             return item.map(i -> documents.item(i, place));
-        } catch (IOException unreadable) {
-            throw new UsageException("can't read on: " + unreadable.getMessage());
+        } catch (IOException damaged) {
+            items = Optional.empty();
+            return Optional.of(Documents.damaged(current.orElseThrow(), place));
         }
     }
 
@@ -120,7 +126,6 @@ final class Jobs implements Iterator<Job<Answer>> {
         }
         Optional<Format> collection = opened.form().collection();
         if (collection.isPresent()) {
-            place = 0;
             try {
                 items = Optional.of(documents.items(input, collection.get(), opened.in()));
                 return Optional.empty();
@@ -136,8 +141,8 @@ final class Jobs implements Iterator<Job<Answer>> {
     private Sniffer.Sniffed opened(InputFile input) throws IOException {
         InputForm known = form == InputForm.AUTO ? InputForm.ofName(input.name()) : form;
         InputStream counted = new CountedStream(input.open(console), read);
-        boolean articles = known == InputForm.NDJSON || known == InputForm.JSON;
-        // Other files are unpacked where they are read, a web archive record by record.
+        boolean articles = known == InputForm.NDJSON || known == InputForm.JSON || known == InputForm.AUTO;
+        // Files of a known form are unpacked where they are read, a web archive record by record.
         InputStream in = articles ? BatchItems.unpacked(counted) : counted;
         if (known == InputForm.AUTO || known == InputForm.JSON && form == InputForm.AUTO) {
             Sniffer.Sniffed sniffed = Sniffer.sniff(in);

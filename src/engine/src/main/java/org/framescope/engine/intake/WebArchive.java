@@ -47,12 +47,14 @@ final class WebArchive implements Items {
     }
 
     private Optional<Item> item(WarcRecord record) throws IOException {
-        if (record instanceof WarcResponse response && response.http().status() == OK) {
-            String type = response.payloadType().toString();
-            try (InputStream body = response.http().bodyDecoded().stream()) {
-                return isText(response.payloadType())
-                        ? Optional.of(item(response.target(), type, body.readNBytes(Input.LIMIT + 1)))
-                        : Optional.empty();
+        if (record instanceof WarcResponse response) {
+            try {
+                return page(response);
+            } catch (IOException damaged) {
+                // The archive itself can be read on: other records are none the worse for it.
+                return Optional.of(new Item(response.target(), 0, () -> {
+                    throw Refusals.broken("A web archive's page with a header and a coding that servers use");
+                }));
             }
         }
         if (record instanceof WarcConversion conversion && isText(conversion.contentType())) {
@@ -62,6 +64,16 @@ final class WebArchive implements Items {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Item> page(WarcResponse response) throws IOException {
+        if (response.http().status() != OK || !isText(response.payloadType())) {
+            return Optional.empty();
+        }
+        try (InputStream body = response.http().bodyDecoded().stream()) {
+            return Optional.of(
+                    item(response.target(), response.payloadType().toString(), body.readNBytes(Input.LIMIT + 1)));
+        }
     }
 
     private static boolean isText(MediaType type) {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,6 +82,61 @@ class BatchTest {
         assertTrue(rows.get(2).startsWith("2,3,failed,Malformed JSON"), rows.get(2));
         assertTrue(rows.get(3).startsWith("3,de,skipped,not English"), rows.get(3));
         assertTrue(run.err().contains("4 articles, 1 skipped, 1 failed"), run.err());
+    }
+
+    @Test
+    void aDamagedFileCostsItsRestAlone() throws IOException {
+        in = Files.createDirectory(folder.resolve("articles"));
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            many.append("{\"id\":")
+                    .append(i)
+                    .append(",\"body\":\"Ward ")
+                    .append(i * 7919)
+                    .append(" votes.\"}\n");
+        }
+        byte[] packed = gzip(many.toString());
+        Files.write(in.resolve("a.ndjson.gz"), Arrays.copyOf(packed, packed.length / 2));
+        Files.writeString(in.resolve("b.ndjson"), ARTICLE + "\n");
+        CommandRun run = batch("--only", "wording");
+        assertEquals(Exit.PROBLEM, run.exit(), run.err());
+        JsonNode articles =
+                Json.MAPPER.readTree(out.resolve("manifest.json").toFile()).path("articles");
+        assertEquals(1, articles.path("failed").asInt(), articles.toString());
+        int whole = articles.path("in").asInt() - 2;
+        assertTrue(whole > 50, articles.toString());
+        List<String> reports = lines("reports.ndjson");
+        assertTrue(reports.get(whole).contains("a.ndjson.gz breaks off"), reports.get(whole));
+        assertTrue(reports.get(whole + 1).contains("\"a\""), "the file behind it: " + reports.get(whole + 1));
+        Map<String, String> first = files(out);
+        assertEquals(Exit.PROBLEM, batch("--only", "wording").exit(), "again");
+        assertEquals(first, files(out));
+    }
+
+    @Test
+    void packedLinesAreReadAsLinesWhateverTheirFileIsCalled() throws IOException {
+        in = folder.resolve("part-00000.gz");
+        Files.write(in, gzip(ARTICLE + "\n" + ARTICLE + "\n"));
+        assertEquals(Exit.OK, batch("--only", "wording").exit());
+        assertEquals(2, lines("reports.ndjson").size());
+    }
+
+    @Test
+    void resultsInsideTheFolderOfTheArticlesAreNoArticles() throws IOException {
+        in = folder;
+        Files.writeString(folder.resolve("in.ndjson"), ARTICLE + "\n");
+        assertEquals(Exit.OK, batch("--only", "wording").exit());
+        CommandRun again = batch("--only", "wording");
+        assertEquals(Exit.OK, again.exit(), again.err());
+        assertEquals(1, lines("reports.ndjson").size());
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
     }
 
     @Test

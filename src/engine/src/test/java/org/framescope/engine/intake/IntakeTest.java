@@ -184,6 +184,34 @@ class IntakeTest {
         }
     }
 
+    @Test
+    void aDamagedPageOfAWebArchiveCostsTheOthersNothing() throws Exception {
+        String page = "<html><body><h1>" + Drafts.HEADLINE + "</h1>" + PARAGRAPHS + "</body></html>";
+        String type = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n";
+        String length = "Content-Length: " + page.length() + "\r\n\r\n" + page;
+        String picture =
+                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Encoding: zstd\r\nContent-Length: 1\r\n\r\nx";
+        String archive = record("response", "application/http; msgtype=response", type + length)
+                + record(
+                        "response",
+                        "application/http; msgtype=response",
+                        type + "Content-Encoding: gzip, br\r\n" + length)
+                + record("response", "application/http; msgtype=response", "not HTTP at all")
+                + record("response", "application/http; msgtype=response", picture)
+                + record("response", "application/http; msgtype=response", type + length);
+        Items items = INTAKE.collection(
+                Format.WARC, "a.warc", new ByteArrayInputStream(archive.getBytes(StandardCharsets.UTF_8)));
+        List<String> read = new ArrayList<>();
+        for (Optional<Item> item = items.next(); item.isPresent(); item = items.next()) {
+            try {
+                read.add(item.get().extraction().get().article().headline().orElse("none"));
+            } catch (UnreadableInputException damaged) {
+                read.add("damaged");
+            }
+        }
+        assertEquals(List.of(Drafts.HEADLINE, "damaged", "damaged", Drafts.HEADLINE), read);
+    }
+
     private static String record(String type, String contentType, String block) {
         return "WARC/1.0\r\nWARC-Type: " + type + "\r\n"
                 + "WARC-Target-URI: https://post.example/ferry\r\n"
