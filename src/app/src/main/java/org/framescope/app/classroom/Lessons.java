@@ -17,6 +17,7 @@ import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.store.KeptLesson;
 import org.framescope.app.store.LessonStore;
+import org.framescope.app.store.people.DeskStore;
 
 /** The lessons that there are: those that ship with the service, which everybody may read, and a desk's own. */
 @Singleton
@@ -31,10 +32,12 @@ class Lessons {
     private final Map<String, String> shipped = new LinkedHashMap<>();
     private final Map<String, Lesson> read = new ConcurrentHashMap<>();
     private final LessonStore store;
+    private final DeskStore desks;
 
     @Inject
-    Lessons(LessonStore store) {
+    Lessons(LessonStore store, DeskStore desks) {
         this.store = store;
+        this.desks = desks;
         SHIPPED.forEach(id -> shipped.put(id, resource("lessons/" + id + ".json")));
     }
 
@@ -69,6 +72,12 @@ class Lessons {
 
     /** Keeps a desk's own lesson in place of the one that it had under the id. */
     Lesson keep(UUID desk, String json) {
+        if (!desks.get(desk).keeps()) {
+            throw new ProblemException(
+                    ProblemKind.NOTHING_KEPT,
+                    "Expected a desk that keeps what is brought in; this one keeps nothing. Try the lesson from its file,"
+                            + " or let a standards editor change the desk.");
+        }
         Lesson lesson = LessonReader.read(json);
         if (shipped.containsKey(lesson.id())) {
             throw new ProblemException(

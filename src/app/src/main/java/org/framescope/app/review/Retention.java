@@ -15,6 +15,9 @@ import java.util.UUID;
 import org.framescope.app.security.Audit;
 import org.framescope.app.store.AnalysisStore;
 import org.framescope.app.store.BatchStore;
+import org.framescope.app.store.ClassroomStore;
+import org.framescope.app.store.KeptClassroom;
+import org.framescope.app.store.LessonStore;
 import org.framescope.app.store.cms.HookStore;
 import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.DeskStore;
@@ -37,6 +40,8 @@ class Retention {
     private final ReviewStore reviews;
     private final AnalysisStore analyses;
     private final BatchStore batches;
+    private final LessonStore lessons;
+    private final ClassroomStore classes;
     private final HookStore hooks;
     private final Audit audit;
     private final Clock clock;
@@ -48,6 +53,8 @@ class Retention {
             ReviewStore reviews,
             AnalysisStore analyses,
             BatchStore batches,
+            LessonStore lessons,
+            ClassroomStore classes,
             HookStore hooks,
             Audit audit,
             Clock clock) {
@@ -56,6 +63,8 @@ class Retention {
         this.reviews = reviews;
         this.analyses = analyses;
         this.batches = batches;
+        this.lessons = lessons;
+        this.classes = classes;
         this.hooks = hooks;
         this.audit = audit;
         this.clock = clock;
@@ -79,7 +88,8 @@ class Retention {
                 int deleted = delete(desk.id(), now.minus(Duration.ofDays(days)));
                 if (deleted > 0) {
                     LOG.infof(
-                            "Deleted %d analyses, batches and pieces that desk %s keeps no longer", deleted, desk.id());
+                            "Deleted %d analyses, batches, lessons, classes and pieces that desk %s keeps no longer",
+                            deleted, desk.id());
                 }
             });
         }
@@ -89,12 +99,18 @@ class Retention {
         List<UUID> loose = old.analyses(desk, before);
         List<UUID> pieces = old.pieces(desk, before);
         List<UUID> many = old.batches(desk, before);
-        if (loose.isEmpty() && pieces.isEmpty() && many.isEmpty()) {
+        List<UUID> open = classes.list(desk).stream()
+                .filter(own -> own.created().isBefore(before))
+                .map(KeptClassroom::id)
+                .toList();
+        int taught = lessons.forget(desk, before);
+        if (loose.isEmpty() && pieces.isEmpty() && many.isEmpty() && open.isEmpty() && taught == 0) {
             return 0;
         }
         return audit.together(() -> {
             loose.forEach(id -> analyses.delete(desk, id));
             many.forEach(batches::delete);
+            open.forEach(classes::delete);
             for (UUID piece : pieces) {
                 reviews.remove(desk, piece).forEach(id -> analyses.delete(desk, id));
                 audit.erase(piece);
@@ -102,9 +118,11 @@ class Retention {
             Map<String, String> counts = Map.of(
                     "analyses", String.valueOf(loose.size()),
                     "batches", String.valueOf(many.size()),
+                    "classes", String.valueOf(open.size()),
+                    "lessons", String.valueOf(taught),
                     "pieces", String.valueOf(pieces.size()));
             audit.tell(desk, "retention-applied", Optional.empty(), counts);
-            return loose.size() + many.size() + pieces.size();
+            return loose.size() + many.size() + open.size() + taught + pieces.size();
         });
     }
 }

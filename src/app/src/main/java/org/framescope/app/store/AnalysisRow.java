@@ -42,6 +42,10 @@ class AnalysisRow {
     @Column(length = Length.LONG32)
     String report;
 
+    /** Of its body's words, whatever stands around them; null where it has none, and in old rows. */
+    @Column(name = "body_hash")
+    String bodyHash;
+
     /** What its outlet's profile is made of, as JSON; only of an article of a batch. */
     @Column(length = Length.LONG32)
     String figures;
@@ -66,6 +70,7 @@ class AnalysisRow {
         this.warnings = analysis.counts().warnings();
         this.notes = analysis.counts().notes();
         this.article = analysis.article();
+        this.bodyHash = BodyHash.of(analysis.article()).orElse(null);
         this.report = analysis.report();
     }
 

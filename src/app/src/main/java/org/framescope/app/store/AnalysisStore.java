@@ -17,10 +17,9 @@ public class AnalysisStore {
     private static final String SUMMARY = "select new org.framescope.app.store.SummaryLine("
             + "a.id, a.created, a.articleId, a.outlet, a.headline, a.errors, a.warnings, a.notes) from AnalysisRow a";
 
-    /** That an analysis is not about the article of a draft of the pieces that are hidden. */
+    /** That an analysis is not about the words of a draft of the pieces that are hidden. */
     static final String SEEN = "not exists (select 1 from DraftRow hd join AnalysisRow ha on ha.id = hd.analysis"
-            + " where hd.review in :hidden and coalesce(ha.headline, '') = coalesce(a.headline, '')"
-            + " and ha.article = a.article)";
+            + " where hd.review in :hidden and (ha.bodyHash = a.bodyHash or ha.article = a.article))";
 
     private final ActiveDatabase database;
     private final Clock clock;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,16 @@ public class LessonStore {
                 .getResultStream()
                 .map(LessonRow::kept)
                 .toList();
+    }
+
+    /** Deletes a desk's lessons that were brought in before a moment; says how many. */
+    @Transactional
+    public int forget(UUID desk, Instant before) {
+        return database.session()
+                .createMutationQuery("delete from LessonRow l where l.desk = :desk and l.created < :before")
+                .setParameter("desk", desk)
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     /** Deletes a lesson; says whether there was one. Classes that use it have their own copy. */

@@ -132,6 +132,30 @@ abstract class BlindGateContract extends TwoReaders {
     }
 
     @Test
+    void theSameWordsTellNothingUnderAnotherNameEither() {
+        meet("renamed");
+        String body = BODY + "\n\nRenamed, it stayed the same.";
+        String known = send(
+                        reporter,
+                        "POST",
+                        "/api/v1/analyses",
+                        0,
+                        Map.of("id", "a-1", "outlet", "The Old Bugle", "headline", "Another title", "body", body))
+                .getHeader("Location");
+        Response submitted = send(
+                reporter, "POST", "/api/v1/reviews", 0, Map.of("article", Map.of("headline", "Taxes", "body", body)));
+        submitted.then().statusCode(201);
+        second.asks().get(known).then().statusCode(200);
+        String reading = ask(editor, submitted.path("summary.id"), second);
+        second.asks().get(known).then().statusCode(409).body("type", containsString("blind-reading"));
+        String id = known.substring(known.lastIndexOf('/') + 1);
+        assertFalse(second.asks().get("/api/v1/analyses").asString().contains(id), "in the list");
+        assertFalse(second.asks().get("/api/v1/findings").asString().contains(id), "among findings");
+        closeReading(second, submitted.path("summary.id"), reading);
+        second.asks().get(known).then().statusCode(200);
+    }
+
+    @Test
     void neitherSamplesNorMessagesTellWhoeverReadsBlind() throws Exception {
         meet("sampled");
         String id = submit();

@@ -235,6 +235,31 @@ abstract class ReviewContract {
     }
 
     @Test
+    void aDecisionThatWasTakenBackIsNotTakenForTheNextOne() {
+        String id = submit(reporter, FIRST, "");
+        String slammed = finding(id, "slammed");
+        Map<String, String> accepted = Map.of("outcome", "accepted");
+        decide(editor, id, slammed, 0, accepted).then().statusCode(200).header("ETag", equalTo("\"1\""));
+        editor.asks()
+                .header("If-Match", "\"1\"")
+                .delete("/api/v1/reviews/" + id + "/findings/" + slammed)
+                .then()
+                .statusCode(204);
+        decide(editor, id, slammed, 0, Map.of("outcome", "dismissed", "cause", "intended"))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""));
+        decide(standards, id, slammed, 1, accepted).then().statusCode(412);
+        standards
+                .asks()
+                .header("If-Match", "\"1\"")
+                .delete("/api/v1/reviews/" + id + "/findings/" + slammed)
+                .then()
+                .statusCode(412);
+        decide(standards, id, slammed, 2, accepted).then().statusCode(200);
+    }
+
+    @Test
     void theRecordHoldsAlsoAfterErasure() throws Exception {
         Visitor leaver = Visitor.make("leaver." + System.nanoTime(), Role.EDITOR, "news");
         leaver.signIn();
@@ -303,10 +328,16 @@ abstract class ReviewContract {
                 .post("/api/v1/analyses")
                 .getHeader("Location");
         String batch = batch(chief).getHeader("Location");
-        String tag = chief.asks().get("/api/v1/desk").getHeader("ETag");
+        String lesson = chief.asks()
+                .contentType("application/json")
+                .body("{\"headline\": \"Taxes\", \"body\": \"" + FIRST + "\"}")
+                .post("/api/v1/lessons/drafts")
+                .asString();
+        String taught = io.restassured.path.json.JsonPath.from(lesson).getString("id");
+        brought(chief, lesson).then().statusCode(201);
         chief.asks()
                 .contentType("application/json")
-                .header("If-Match", tag)
+                .header("If-Match", tag(chief))
                 .body(Map.of("name", "Forgetful", "keepDays", 7))
                 .put("/api/v1/desk")
                 .then()
@@ -318,6 +349,23 @@ abstract class ReviewContract {
         chief.asks().get(batch).then().statusCode(404);
         chief.asks().get("/api/v1/reviews/" + id).then().statusCode(404);
         chief.asks().get(analysis).then().statusCode(404);
+        chief.asks().get("/api/v1/lessons/" + taught).then().statusCode(404);
+        chief.asks()
+                .contentType("application/json")
+                .header("If-Match", tag(chief))
+                .body(Map.of("name", "Forgetful", "keepDays", 0))
+                .put("/api/v1/desk")
+                .then()
+                .statusCode(200);
+        brought(chief, lesson).then().statusCode(409).body("type", equalTo("urn:framescope:problem:nothing-kept"));
+    }
+
+    private static Response brought(Visitor by, String lesson) {
+        return by.asks().contentType("application/json").body(lesson).post("/api/v1/lessons");
+    }
+
+    private static String tag(Visitor by) {
+        return by.asks().get("/api/v1/desk").getHeader("ETag");
     }
 
     private static Response batch(Visitor sender) {

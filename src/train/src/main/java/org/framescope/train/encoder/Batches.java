@@ -15,7 +15,7 @@ final class Batches {
      * Word pieces of a batch with its padding: what a step keeps in memory grows with them. Few sentences need more; those in a
      * small batch count for more than others.
      */
-    private static final int MOST_PIECES = 2_048;
+    private static final int MOST_PIECES = 1_536;
 
     /** Sentences that are sorted by length together: many batches, so that neighbors still change every epoch. */
     private static final int POOL = 32 * SIZE;

@@ -34,7 +34,7 @@ record SentencePlan(
     static final int LONGEST = 128;
 
     /** The plan of the served model: the lab notebook says why. */
-    static final SentencePlan SERVED = with(Pretrained.BGE_SMALL, 8, 4, Balance.NONE);
+    static final SentencePlan SERVED = with(Pretrained.BGE_SMALL, 8, 0, Balance.NONE);
 
     /** The smaller encoder under the same plan, to know what the larger one is worth. */
     static final SentencePlan SMALLER = with(Pretrained.MINILM, 6, 0, Balance.NONE);

@@ -51,6 +51,7 @@ public class DecisionStore {
                 .orElseGet(() -> new DecisionRow(review, decision.finding()));
         row.be(decision);
         if (revision == 0) {
+            row.version = Revisions.last(session, review, decision.finding());
             session.persist(row);
         }
         Revisions.flush(database.session());
@@ -64,7 +65,11 @@ public class DecisionStore {
      */
     @Transactional
     public void undo(UUID review, String finding, int revision) {
-        current(review, finding, revision).ifPresent(database.session()::remove);
+        Session session = database.session();
+        current(review, finding, revision).ifPresent(row -> {
+            Revisions.takeBack(session, review, finding, revision);
+            session.remove(row);
+        });
         Revisions.flush(database.session());
     }
 

@@ -139,13 +139,13 @@ public class ReviewStore {
                 .toList();
     }
 
-    /** Those of some pieces one of whose drafts is the article of an analysis, or is word for word the same. */
+    /** Those of some pieces one of whose drafts is the article of an analysis, or has the same words as its body. */
     @Transactional
     public List<UUID> withArticleOf(UUID analysis, Set<UUID> pieces) {
         return database.session()
                 .createSelectionQuery(
                         "select d.review from DraftRow d join AnalysisRow x on x.id = d.analysis join AnalysisRow a on"
-                                + " a.article = x.article where a.id = :analysis and d.review in :pieces",
+                                + " a.article = x.article or a.bodyHash = x.bodyHash where a.id = :analysis and d.review in :pieces",
                         UUID.class)
                 .setParameter("analysis", analysis)
                 .setParameter("pieces", pieces)

@@ -2,6 +2,7 @@ package org.framescope.app.store.review;
 
 import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.framescope.app.store.StaleException;
 import org.hibernate.Session;
@@ -27,6 +28,18 @@ final class Revisions {
             throw new StaleException();
         }
         return found;
+    }
+
+    /** Remembers how far the revisions of something went that is taken back. */
+    static void takeBack(Session session, UUID review, String subject, int revision) {
+        session.merge(new TakenBackRow(review, subject, Math.max(revision, last(session, review, subject))));
+    }
+
+    /** The last revision of what was taken back; 0 where nothing was. A new row's version begins there. */
+    static int last(Session session, UUID review, String subject) {
+        return Optional.ofNullable(session.find(TakenBackRow.class, new SettlementRowId(review, subject)))
+                .map(row -> row.revision)
+                .orElse(0);
     }
 
     /** Of two who change at the same moment, the database lets the first through. */

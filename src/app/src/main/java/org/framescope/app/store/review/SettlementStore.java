@@ -46,6 +46,7 @@ public class SettlementStore {
                 .orElseGet(() -> new SettlementRow(review, settlement.subject()));
         row.be(settlement);
         if (revision == 0) {
+            row.version = Revisions.last(session, review, settlement.subject());
             session.persist(row);
         }
         Revisions.flush(database.session());
@@ -59,7 +60,11 @@ public class SettlementStore {
      */
     @Transactional
     public void undo(UUID review, String subject, int revision) {
-        current(review, subject, revision).ifPresent(database.session()::remove);
+        Session session = database.session();
+        current(review, subject, revision).ifPresent(row -> {
+            Revisions.takeBack(session, review, subject, revision);
+            session.remove(row);
+        });
         Revisions.flush(database.session());
     }
 
