@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.framescope.app.security.Actor;
 import org.framescope.app.security.Role;
 import org.framescope.app.store.review.Decision;
+import org.framescope.app.store.review.Draft;
 import org.framescope.app.store.review.Review;
 import org.framescope.app.store.review.SecondReading;
 
@@ -17,14 +18,25 @@ final class Adjudication {
 
     private Adjudication() {}
 
-    static boolean isFor(Review review, List<SecondReading> closed, List<Decision> decisions, Actor.Member member) {
+    static boolean isFor(
+            Review review,
+            List<Draft> drafts,
+            List<SecondReading> closed,
+            List<Decision> decisions,
+            Actor.Member member) {
         return member.role().compareTo(Role.STANDARDS) >= 0
-                || member.role().compareTo(Role.EDITOR) >= 0 && !isParty(review, closed, decisions, member);
+                || member.role().compareTo(Role.EDITOR) >= 0 && !isParty(review, drafts, closed, decisions, member);
     }
 
-    /** Whether somebody is the piece's author, its first reader, or one of its second readers. */
-    static boolean isParty(Review review, List<SecondReading> closed, List<Decision> decisions, Actor.Member member) {
+    /** Whether somebody wrote the piece or a draft of it, is its first reader, or one of its second readers. */
+    static boolean isParty(
+            Review review,
+            List<Draft> drafts,
+            List<SecondReading> closed,
+            List<Decision> decisions,
+            Actor.Member member) {
         return isSame(review.author(), member)
+                || drafts.stream().anyMatch(draft -> isSame(draft.author(), member))
                 || isSame(review.assignee(), member)
                 || decisions.stream().anyMatch(decision -> isSame(decision.person(), member))
                 || closed.stream().anyMatch(reading -> reading.reader().equals(member.person()));

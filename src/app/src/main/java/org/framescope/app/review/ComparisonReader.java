@@ -22,6 +22,7 @@ import org.framescope.app.store.review.DecisionStore;
 import org.framescope.app.store.review.ReadingMark;
 import org.framescope.app.store.review.ReadingStore;
 import org.framescope.app.store.review.Review;
+import org.framescope.app.store.review.ReviewStore;
 import org.framescope.app.store.review.SecondReading;
 import org.framescope.app.store.review.Settlement;
 import org.framescope.app.store.review.SettlementStore;
@@ -30,6 +31,7 @@ import org.framescope.app.store.review.SettlementStore;
 @Singleton
 class ComparisonReader {
 
+    private final ReviewStore reviews;
     private final ReadingStore readings;
     private final DecisionStore decisions;
     private final SettlementStore settlements;
@@ -38,11 +40,13 @@ class ComparisonReader {
 
     @Inject
     ComparisonReader(
+            ReviewStore reviews,
             ReadingStore readings,
             DecisionStore decisions,
             SettlementStore settlements,
             DraftTexts texts,
             PeopleStore people) {
+        this.reviews = reviews;
         this.readings = readings;
         this.decisions = decisions;
         this.settlements = settlements;
@@ -71,7 +75,8 @@ class ComparisonReader {
                 compared.stream()
                         .map(each -> passage(each, settled, text, names))
                         .toList(),
-                Adjudication.isFor(review, here, decisions.decisions(review.id()), member));
+                Adjudication.isFor(
+                        review, reviews.drafts(review.id()), here, decisions.decisions(review.id()), member));
     }
 
     /** The passages of the draft whose comparison has a subject; empty where no comparison has it. */

@@ -17,7 +17,9 @@ import org.framescope.app.security.Audit;
 import org.framescope.app.store.StaleException;
 import org.framescope.app.store.review.Decision;
 import org.framescope.app.store.review.DecisionStore;
+import org.framescope.app.store.review.Draft;
 import org.framescope.app.store.review.Review;
+import org.framescope.app.store.review.ReviewStore;
 import org.framescope.app.store.review.SecondReading;
 import org.framescope.app.store.review.Settlement;
 import org.framescope.app.store.review.SettlementStore;
@@ -26,6 +28,7 @@ import org.framescope.app.store.review.SettlementStore;
 @Singleton
 class SettlementService {
 
+    private final ReviewStore reviews;
     private final ComparisonReader comparisons;
     private final DecisionStore decisions;
     private final SettlementStore settlements;
@@ -34,11 +37,13 @@ class SettlementService {
 
     @Inject
     SettlementService(
+            ReviewStore reviews,
             ComparisonReader comparisons,
             DecisionStore decisions,
             SettlementStore settlements,
             Audit audit,
             Clock clock) {
+        this.reviews = reviews;
         this.comparisons = comparisons;
         this.decisions = decisions;
         this.settlements = settlements;
@@ -101,15 +106,16 @@ class SettlementService {
 
     /** Says whether somebody who may settle is a party to the dispute. */
     private boolean requireMaySettle(Actor.Member by, Review review) {
+        List<Draft> drafts = reviews.drafts(review.id());
         List<SecondReading> closed = comparisons.closed(review);
         List<Decision> decided = decisions.decisions(review.id());
-        if (!Adjudication.isFor(review, closed, decided, by)) {
+        if (!Adjudication.isFor(review, drafts, closed, decided, by)) {
             throw new ProblemException(
                     ProblemKind.NOT_PERMITTED,
                     "Expected an editor who is neither author nor reader of this piece, or a standards editor, to settle"
                             + " what its readers disagree about; you are not. Ask one of them.");
         }
-        return Adjudication.isParty(review, closed, decided, by);
+        return Adjudication.isParty(review, drafts, closed, decided, by);
     }
 
     private Compared find(Review review, String subject) {
