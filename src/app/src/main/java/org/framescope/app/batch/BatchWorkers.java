@@ -90,10 +90,13 @@ class BatchWorkers {
                 if (!round() && !profiler.work()) {
                     pause(IDLE_MILLIS);
                 }
-            } catch (RuntimeException | Error unreachable) {
-                // An Error, too: a thread fewer would leave its batches to ever fewer, and in the end to nobody.
+            } catch (RuntimeException unreachable) {
                 LOG.debugf(
                         "No article could be taken (%s)", unreachable.getClass().getName());
+                pause(AGAIN_MILLIS);
+            } catch (Error broken) {
+                // The thread lives on: else batches would be left to ever fewer threads, and in the end to nobody.
+                LOG.errorf("Work on batches failed (%s)", broken.getClass().getName());
                 pause(AGAIN_MILLIS);
             }
         }

@@ -39,10 +39,14 @@ public final class Beat {
         while (!stopped) {
             try {
                 work.run();
-            } catch (RuntimeException | Error failed) {
+            } catch (RuntimeException failed) {
                 LOG.warnf(
                         "%s: the database cannot be reached (%s); trying on",
                         thread.getName(), failed.getClass().getName());
+            } catch (Error broken) {
+                LOG.errorf(
+                        "%s: failed (%s); trying on",
+                        thread.getName(), broken.getClass().getName());
             }
             try {
                 TimeUnit.SECONDS.sleep(SECONDS);

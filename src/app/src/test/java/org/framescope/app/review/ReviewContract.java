@@ -335,13 +335,7 @@ abstract class ReviewContract {
                 .asString();
         String taught = io.restassured.path.json.JsonPath.from(lesson).getString("id");
         brought(chief, lesson).then().statusCode(201);
-        chief.asks()
-                .contentType("application/json")
-                .header("If-Match", tag(chief))
-                .body(Map.of("name", "Forgetful", "keepDays", 7))
-                .put("/api/v1/desk")
-                .then()
-                .statusCode(200);
+        keeping(chief, 7);
         retention.apply(clock.instant().plus(Duration.ofDays(6)));
         chief.asks().get("/api/v1/reviews/" + id).then().statusCode(200);
         chief.asks().get(batch).then().statusCode(200);
@@ -350,13 +344,7 @@ abstract class ReviewContract {
         chief.asks().get("/api/v1/reviews/" + id).then().statusCode(404);
         chief.asks().get(analysis).then().statusCode(404);
         chief.asks().get("/api/v1/lessons/" + taught).then().statusCode(404);
-        chief.asks()
-                .contentType("application/json")
-                .header("If-Match", tag(chief))
-                .body(Map.of("name", "Forgetful", "keepDays", 0))
-                .put("/api/v1/desk")
-                .then()
-                .statusCode(200);
+        keeping(chief, 0);
         brought(chief, lesson).then().statusCode(409).body("type", equalTo("urn:framescope:problem:nothing-kept"));
     }
 
@@ -364,8 +352,14 @@ abstract class ReviewContract {
         return by.asks().contentType("application/json").body(lesson).post("/api/v1/lessons");
     }
 
-    private static String tag(Visitor by) {
-        return by.asks().get("/api/v1/desk").getHeader("ETag");
+    private static void keeping(Visitor by, int days) {
+        by.asks()
+                .contentType("application/json")
+                .header("If-Match", by.asks().get("/api/v1/desk").getHeader("ETag"))
+                .body(Map.of("name", "Forgetful", "keepDays", days))
+                .put("/api/v1/desk")
+                .then()
+                .statusCode(200);
     }
 
     private static Response batch(Visitor sender) {

@@ -33,7 +33,7 @@ record SentencePlan(
     /** Word pieces at which a sentence is cut. */
     static final int LONGEST = 128;
 
-    /** The plan of the served model: the lab notebook says why. */
+    /** The plan of the next model to serve: the lab notebook says why; a bundle's manifest says by which plan it was made. */
     static final SentencePlan SERVED = with(Pretrained.BGE_SMALL, 8, 0, Balance.NONE);
 
     /** The smaller encoder under the same plan, to know what the larger one is worth. */
