@@ -505,6 +505,7 @@ export const strings = {
     csv: 'CSV',
     parquet: 'Parquet',
     tables: ['articles', 'measures', 'findings', 'attributions', 'speakers', 'captions'],
+    outletsTable: 'outlets',
     outlets: 'Outlets',
     outletsHint: 'By name. None is ranked, and none has a grade.',
     outletsLater: 'Profiles of the outlets are made once the batch has ended.',

@@ -40,7 +40,6 @@ import org.framescope.app.security.CurrentActor;
 import org.framescope.app.security.Needs;
 import org.framescope.app.security.Permission;
 import org.framescope.app.store.ItemState;
-import org.framescope.engine.batch.BatchTable;
 import org.framescope.engine.io.InvalidInputException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -60,6 +59,7 @@ public class BatchesResource {
     private final BatchService service;
     private final Submissions submissions;
     private final ResultStreams streams;
+    private final TableStreams tables;
     private final BatchEvents events;
 
     @Inject
@@ -68,11 +68,13 @@ public class BatchesResource {
             BatchService service,
             Submissions submissions,
             ResultStreams streams,
+            TableStreams tables,
             BatchEvents events) {
         this.current = current;
         this.service = service;
         this.submissions = submissions;
         this.streams = streams;
+        this.tables = tables;
         this.events = events;
     }
 
@@ -241,8 +243,9 @@ public class BatchesResource {
     @Operation(
             operationId = "getBatchTable",
             summary = "One of the tables that the command \"framescope batch\" writes",
-            description = "articles, measures, findings, attributions, speakers or captions, as comma-separated values"
-                    + " or as Apache Parquet with types.")
+            description = "articles, measures, findings, attributions, speakers, captions or outlets, as"
+                    + " comma-separated values or as Apache Parquet with types. Outlets come once the batch has ended and"
+                    + " their profiles are made.")
     @APIResponse(
             responseCode = "200",
             description = "The table",
@@ -257,16 +260,10 @@ public class BatchesResource {
                     @QueryParam("format")
                     Optional<String> format,
             @Context HttpHeaders headers) {
-        UUID batch = service.readable(current.member(), id);
-        BatchTable named = BatchTable.named(table)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemKind.NOT_FOUND,
-                        "Expected one of the tables " + String.join(", ", BatchTable.names())
-                                + "; found another name."));
-        if (isParquet(format, headers)) {
-            return download(PARQUET, table + "-" + batch + ".parquet", out -> streams.parquet(batch, named, out));
-        }
-        return download(CSV, table + "-" + batch + ".csv", out -> streams.table(batch, named, out));
+        TableStream stream = tables.of(current.member(), id, table);
+        return isParquet(format, headers)
+                ? download(PARQUET, table + "-" + id + ".parquet", stream::parquet)
+                : download(CSV, table + "-" + id + ".csv", stream::csv);
     }
 
     private static boolean isParquet(Optional<String> format, HttpHeaders headers) {

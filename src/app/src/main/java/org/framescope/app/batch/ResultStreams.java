@@ -62,17 +62,22 @@ class ResultStreams {
         write(batch, out, result -> line(result) + "\n");
     }
 
-    /** One of the tables, as {@code framescope batch} writes it. */
-    void table(UUID batch, BatchTable table, OutputStream out) throws IOException {
-        out.write(table.head().getBytes(StandardCharsets.UTF_8));
-        write(batch, out, result -> table.lines(entry(result), result.position()));
-    }
+    /** One of the tables. */
+    TableStream table(UUID batch, BatchTable table) {
+        return new TableStream() {
+            @Override
+            public void csv(OutputStream out) throws IOException {
+                out.write(table.head().getBytes(StandardCharsets.UTF_8));
+                write(batch, out, result -> table.lines(entry(result), result.position()));
+            }
 
-    /** One of the tables as Apache Parquet. */
-    void parquet(UUID batch, BatchTable table, OutputStream to) throws IOException {
-        try (BatchTable.Parquet parquet = table.parquet(new BufferedOutputStream(to, 1 << 16))) {
-            each(batch, result -> parquet.add(entry(result), result.position()));
-        }
+            @Override
+            public void parquet(OutputStream to) throws IOException {
+                try (BatchTable.Parquet parquet = table.parquet(new BufferedOutputStream(to, 1 << 16))) {
+                    each(batch, result -> parquet.add(entry(result), result.position()));
+                }
+            }
+        };
     }
 
     private void write(UUID batch, OutputStream to, Each each) throws IOException {

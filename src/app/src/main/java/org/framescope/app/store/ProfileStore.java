@@ -202,6 +202,25 @@ public class ProfileStore {
         return Page.of(rows, limit, OutletLine::outlet);
     }
 
+    /**
+     * Some profiles of a batch, by name.
+     *
+     * @param behind the last outlet of those before; empty for the first
+     */
+    @Transactional
+    public List<KeptProfile> profiles(UUID batch, int limit, String behind) {
+        return database.session()
+                .createSelectionQuery(
+                        "select new org.framescope.app.store.KeptProfile(p.outlet, p.articles, p.profile)"
+                                + " from OutletProfileRow p"
+                                + " where p.batch = :batch and p.outlet > :behind order by p.outlet",
+                        KeptProfile.class)
+                .setParameter("batch", batch)
+                .setParameter("behind", behind)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The stories that several outlets of a batch have, in the order of the input. */
     @Transactional
     public Page<StoryLine, Long> stories(UUID batch, int limit, long behind) {

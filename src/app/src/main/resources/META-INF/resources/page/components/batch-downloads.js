@@ -5,13 +5,15 @@ import { strings } from '../strings.js';
 
 const s = strings.batch;
 
-export function batchDownloads(id) {
+/** With the outlets' table once there are profiles. */
+export function batchDownloads(id, profiled) {
+  const tables = profiled ? [...s.tables, s.outletsTable] : s.tables;
   return html`<section class="downloads" aria-labelledby="downloads-title">
     <h2 id="downloads-title">${s.downloads}</h2>
     <p class="hint">${s.downloadsHint}</p>
     <ul>
       <li><a href=${batchDownload(id, 'results')} download>${s.results}</a></li>
-      ${s.tables.map(
+      ${tables.map(
         (name) => html`<li>
           ${s.table(name)}
           <a href=${batchDownload(id, `tables/${name}`)} download aria-label=${s.tableAs(name, s.csv)}>${s.csv}</a>

@@ -200,6 +200,7 @@ class BatchesTest {
         String batch = submit(NDJSON, articles(3_000), "");
         given().post(batch + "/pause").then().statusCode(200).body("state", equalTo("paused"));
         problem(given().post(batch + "/pause"), 409, "wrong-state");
+        problem(given().get(batch + "/tables/outlets"), 409, "not-yet");
         TimeUnit.MILLISECONDS.sleep(700);
         int left = given().get(batch).path("articles.left");
         TimeUnit.MILLISECONDS.sleep(500);

@@ -4,12 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,12 +23,14 @@ import org.framescope.engine.Framescope;
 import org.framescope.engine.batch.BatchItems;
 import org.framescope.engine.batch.FiguresSource;
 import org.framescope.engine.batch.ItemAnalyzer;
+import org.framescope.engine.batch.OutletTable;
 import org.framescope.engine.batch.Profiles;
 import org.framescope.engine.batch.RenderedEntry;
 import org.framescope.engine.batch.Standings;
 import org.framescope.engine.extract.OutletRules;
 import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
+import org.framescope.engine.io.OutletJson;
 import org.junit.jupiter.api.Test;
 
 /** Behind a batch stand its outlets, behind an outlet its figures, behind a figure its articles. */
@@ -44,7 +48,22 @@ class OutletsTest {
                 .body("items", hasSize(3))
                 .body("items.outlet", equalTo(List.of("outlet-0.example", "outlet-1.example", "outlet-2.example")));
         String profile = given().get(batch + "/outlets/outlet-1.example").asString();
-        assertEquals(expected(input).get(1), profile, "the bytes of the command line");
+        List<OutletJson> expected = expected(input);
+        assertEquals(Json.write(expected.get(1)), profile, "the bytes of the command line");
+        StringBuilder table = new StringBuilder(OutletTable.head());
+        expected.forEach(own -> table.append(OutletTable.lines(own)));
+        assertEquals(
+                table.toString(),
+                new String(given().get(batch + "/tables/outlets").asByteArray(), StandardCharsets.UTF_8));
+        ByteArrayOutputStream parquet = new ByteArrayOutputStream();
+        try (OutletTable.Parquet rows = OutletTable.parquet(parquet)) {
+            for (OutletJson own : expected) {
+                rows.add(own);
+            }
+        }
+        assertArrayEquals(
+                parquet.toByteArray(),
+                given().get(batch + "/tables/outlets?format=parquet").asByteArray());
         String measure = "attribution.density";
         Response articles = given().get(batch + "/outlets/outlet-1.example/articles?limit=5&measure=" + measure);
         articles.then().statusCode(200).body("$", hasSize(5)).body("outlet", hasItems("outlet-1.example"));
@@ -66,7 +85,7 @@ class OutletsTest {
         given().get(batch + "/outlets/nobody.example").then().statusCode(404);
     }
 
-    private static List<String> expected(String input) throws IOException, InvalidInputException {
+    private static List<OutletJson> expected(String input) throws IOException, InvalidInputException {
         Framescope framescope = Framescope.standard();
         ItemAnalyzer analyzer = new ItemAnalyzer(framescope, Set.of());
         List<RenderedEntry> entries = new ArrayList<>();
@@ -80,8 +99,8 @@ class OutletsTest {
                 taker.take(i + 1, entries.get(i).figures().orElseThrow());
             }
         };
-        List<String> profiles = new ArrayList<>();
-        Profiles.make(source, Standings.of(source), framescope, own -> profiles.add(Json.write(own)));
+        List<OutletJson> profiles = new ArrayList<>();
+        Profiles.make(source, Standings.of(source), framescope, profiles::add);
         return profiles;
     }
 

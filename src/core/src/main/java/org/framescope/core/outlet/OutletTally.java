@@ -12,6 +12,9 @@ import org.framescope.core.analysis.Measure;
 /** Adds up an outlet's articles one by one; what it holds of a measure does not grow with their number. */
 public final class OutletTally {
 
+    /** By which the resamples behind every interval are drawn. */
+    public static final long SEED = 0;
+
     private final Map<String, Sum> sums = new TreeMap<>();
     private int articles;
 
@@ -54,7 +57,7 @@ public final class OutletTally {
      */
     public void add(List<Reading> readings, long group) {
         articles++;
-        Resamples.Draws draws = new Resamples.Draws(group);
+        Resamples.Draws draws = new Resamples.Draws(group ^ SEED);
         readings.forEach(own ->
                 sums.computeIfAbsent(own.name(), name -> new Sum()).add(own.value(), own.weight(), group, draws));
     }

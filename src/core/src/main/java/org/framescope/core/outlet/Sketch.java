@@ -14,6 +14,9 @@ public final class Sketch {
     /** Values of a sketch: the standard error of a likeness is at most 0.0625. */
     static final int SIZE = 64;
 
+    /** Bytes of a sketch in {@link #write}. */
+    public static final int BYTES = SIZE * Integer.BYTES;
+
     /** Two texts of likeness 0.7 share a band of four values 99 times of 100, two of 0.2 once in 40. */
     static final int BANDS = 16;
 
@@ -95,21 +98,35 @@ public final class Sketch {
         return key;
     }
 
-    /** The sketch as text, which {@link #read} reads. */
+    /** The sketch as {@link #BYTES} bytes, which {@link #read(ByteBuffer)} reads. */
+    public void write(ByteBuffer to) {
+        for (int value : least) {
+            to.putInt(value);
+        }
+    }
+
+    /** Reads a sketch that was written as bytes. */
+    public static Sketch read(ByteBuffer from) {
+        int[] least = new int[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            least[i] = from.getInt();
+        }
+        return new Sketch(least);
+    }
+
+    /** The sketch as text, which {@link #read(String)} reads. */
     public String text() {
-        ByteBuffer bytes = ByteBuffer.allocate(SIZE * Integer.BYTES);
-        bytes.asIntBuffer().put(least);
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+        write(bytes);
         return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
     /** Reads a sketch that was written as text. Throws {@link IllegalArgumentException} for anything else. */
     public static Sketch read(String text) {
         byte[] bytes = Base64.getDecoder().decode(text);
-        if (bytes.length != SIZE * Integer.BYTES) {
+        if (bytes.length != BYTES) {
             throw new IllegalArgumentException("not a sketch: " + bytes.length + " bytes");
         }
-        int[] least = new int[SIZE];
-        ByteBuffer.wrap(bytes).asIntBuffer().get(least);
-        return new Sketch(least);
+        return read(ByteBuffer.wrap(bytes));
     }
 }

@@ -1,24 +1,21 @@
 package org.framescope.engine.batch;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.io.Json;
 
-/** Outlets' profiles and the stories that several outlets have, made of a folder's figures. */
+/** Outlets' profiles, as lines and as a table, and the stories that several outlets have, made of a folder's figures. */
 final class Outlets {
 
     private static final String PROFILES = "outlets.ndjson";
     private static final String STORIES = "stories.ndjson";
-
-    /** An article that several outlets have nearly alike. */
-    private record Telling(long item, String outlet, String headline, String published) {}
-
-    /** A story by the place of its first article, with everyone's article. */
-    private record Story(long story, List<Telling> articles) {}
+    private static final String CSV = "tables/" + OutletTable.NAME + ".csv";
+    private static final String PARQUET = "tables/" + OutletTable.NAME + ".parquet";
 
     private Outlets() {}
 
@@ -26,33 +23,20 @@ final class Outlets {
     static List<String> write(BatchFolder folder, Framescope framescope) throws IOException {
         FiguresSource source = new FinishedBatch(folder.file(""))::figures;
         Standings standings = Standings.of(source);
-        StringBuilder lines = new StringBuilder();
-        Profiles.make(
-                source,
-                standings,
-                framescope,
-                profile -> lines.append(Json.write(profile)).append('\n'));
-        folder.replace(PROFILES, lines.toString());
-        folder.replace(STORIES, stories(source, standings));
-        return List.of(PROFILES, STORIES);
-    }
-
-    private static String stories(FiguresSource source, Standings standings) throws IOException {
-        Map<Long, List<Telling>> stories = new TreeMap<>();
-        source.each((item, figures) -> {
-            long story = standings.story(item);
-            if (story > 0) {
-                stories.computeIfAbsent(story, key -> new ArrayList<>())
-                        .add(new Telling(
-                                item,
-                                figures.outlet().orElse(""),
-                                figures.headline().orElse(""),
-                                figures.published().orElse("")));
-            }
-        });
-        StringBuilder lines = new StringBuilder();
-        stories.forEach((story, articles) ->
-                lines.append(Json.write(new Story(story, articles))).append('\n'));
-        return lines.toString();
+        OutputStream parquet = new BufferedOutputStream(Files.newOutputStream(folder.file(PARQUET)));
+        try (Writer lines = Files.newBufferedWriter(folder.file(PROFILES));
+                Writer csv = Files.newBufferedWriter(folder.file(CSV));
+                OutletTable.Parquet table = OutletTable.parquet(parquet)) {
+            csv.write(OutletTable.head());
+            Profiles.make(source, standings, framescope, profile -> {
+                lines.write(Json.write(profile) + "\n");
+                csv.write(OutletTable.lines(profile));
+                table.add(profile);
+            });
+        }
+        try (Writer stories = Files.newBufferedWriter(folder.file(STORIES))) {
+            Stories.write(source, standings, stories);
+        }
+        return List.of(PROFILES, CSV, PARQUET, STORIES);
     }
 }

@@ -1,70 +1,122 @@
 package org.framescope.engine.batch;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.framescope.core.outlet.Repeats;
-import org.framescope.core.outlet.Sketch;
 import org.framescope.core.outlet.Standing;
 
-/** Which articles of a batch are nearly the same, and which outlets have them. */
+/** Which articles of a batch are nearly the same, and which outlets have them. An article costs some twenty bytes of memory. */
 public final class Standings {
 
-    private final List<Long> items = new ArrayList<>();
-    private final List<Integer> outlets = new ArrayList<>();
-    private final List<Sketch> sketches = new ArrayList<>();
+    private static final int FEW = 1024;
+
     private final Map<String, Integer> names = new HashMap<>();
-    private final Map<Long, Integer> places = new HashMap<>();
+    private long[] items = new long[FEW];
+    private int[] outlets = new int[FEW];
+    private int count;
     private final Repeats repeats;
-    private final Map<Integer, Set<Integer>> holders = new HashMap<>();
-    private final Map<Long, Integer> first = new HashMap<>();
+
+    /** The first articles of the groups that several outlets have. */
+    private final BitSet shared = new BitSet();
+
+    /** The articles whose outlet has an earlier one of their group. */
+    private final BitSet repeated = new BitSet();
 
     private Standings(FiguresSource source) throws IOException {
-        source.each((item, figures) -> {
-            places.put(item, items.size());
-            items.add(item);
-            outlets.add(names.computeIfAbsent(figures.outlet().orElse(""), name -> names.size()));
-            sketches.add(figures.sketched().orElse(null));
-        });
-        this.repeats = Repeats.among(items.size(), sketches::get);
-        for (int i = 0; i < items.size(); i++) {
-            int group = repeats.group(i);
-            holders.computeIfAbsent(group, key -> new HashSet<>()).add(outlets.get(i));
-            first.putIfAbsent(key(group, outlets.get(i)), i);
+        try (SketchFile sketches = new SketchFile()) {
+            source.each((item, figures) -> {
+                add(item, names.computeIfAbsent(figures.outlet().orElse(""), name -> names.size()));
+                sketches.add(figures.sketched());
+            });
+            sketches.ready();
+            this.repeats = Repeats.among(count, sketches::sketch);
         }
-        sketches.clear();
+        note();
     }
 
-    /** Compares all articles with each other. */
+    private void add(long item, int outlet) {
+        if (count > 0 && item <= items[count - 1]) {
+            throw new IllegalArgumentException("expected a number above " + items[count - 1] + ", found " + item);
+        }
+        if (count == items.length) {
+            items = Arrays.copyOf(items, 2 * count);
+            outlets = Arrays.copyOf(outlets, 2 * count);
+        }
+        items[count] = item;
+        outlets[count] = outlet;
+        count++;
+    }
+
+    private void note() {
+        Set<Long> seen = new HashSet<>();
+        for (int i = 0; i < count; i++) {
+            int first = repeats.group(i);
+            if (outlets[i] != outlets[first]) {
+                shared.set(first);
+                repeated.set(i, !seen.add((long) first << Integer.SIZE | outlets[i]));
+            } else {
+                repeated.set(i, i != first);
+            }
+        }
+    }
+
+    /**
+     * Compares all articles with each other.
+     *
+     * @param source whose articles' numbers only rise
+     */
     public static Standings of(FiguresSource source) throws IOException {
         return new Standings(source);
     }
 
-    private static long key(int group, int outlet) {
-        return (long) group << Integer.SIZE | outlet;
+    private int first(int place) {
+        return repeats.group(place);
+    }
+
+    private int place(long item) {
+        int place = Arrays.binarySearch(items, 0, count, item);
+        if (place < 0) {
+            throw new IllegalArgumentException("no article " + item + " among those that were compared");
+        }
+        return place;
     }
 
     /** How an article stands among the others. */
     Standing of(long item, ArticleFigures figures) {
-        int place = places.get(item);
-        int group = repeats.group(place);
-        boolean shared = holders.get(group).size() > 1;
-        boolean repeated = first.get(key(group, outlets.get(place))) != place;
-        return figures.standing(items.get(group), shared, repeated);
+        int place = place(item);
+        int first = first(place);
+        return figures.standing(items[first], shared.get(first), repeated.get(place));
     }
 
     /** The first article that an article is nearly the same as, where another outlet has it, too; 0 for others. */
     public long story(long item) {
-        int group = repeats.group(places.get(item));
-        return holders.get(group).size() > 1 ? items.get(group) : 0;
+        int first = first(place(item));
+        return shared.get(first) ? items[first] : 0;
+    }
+
+    /** How many articles tell each story, by its first article in their order. */
+    int[] tellings() {
+        int[] tellings = new int[count];
+        for (int i = 0; i < count; i++) {
+            int first = first(i);
+            tellings[first] += shared.get(first) ? 1 : 0;
+        }
+        return tellings;
+    }
+
+    /** The article at a place among those that were compared, from 0. */
+    long item(int place) {
+        return items[place];
     }
 
     /** The outlets' names. */
     Set<String> outlets() {
-        return names.keySet();
+        return Collections.unmodifiableSet(names.keySet());
     }
 }

@@ -83,7 +83,7 @@ final class Tables {
     private static Table measures() {
         List<Column> columns = List.of(
                 new Column("outlet", "as the input names it"),
-                new Column("measure", "its name; the second part of this codebook explains each"),
+                new Column("measure", "its name; the last part of this codebook explains each"),
                 Column.number("value", "in the unit of the measure"),
                 Column.number("low", "lower end of the 95 % interval, where the measure has one"),
                 Column.number("high", "upper end of the 95 % interval, where the measure has one"),
@@ -240,6 +240,7 @@ final class Tables {
         for (Table table : ALL) {
             table.typed().forEach(own -> rows.add(List.of(table.name(), own.name(), own.meaning())));
         }
+        OutletTable.COLUMNS.forEach(own -> rows.add(List.of(OutletTable.NAME, own.name(), own.meaning())));
         for (MeasureDefinition own : framescope.register().measures()) {
             String most = Double.isInfinite(own.most()) ? "any" : Double.toString(own.most());
             rows.add(List.of(

@@ -46,8 +46,9 @@ public record OutletJson(
     public record MonthJson(String month, double value, List<Double> interval, int support) {}
 
     public OutletJson {
-        selections = List.copyOf(selections);
-        trends = List.copyOf(trends);
+        // Where there are none, the JSON that is read back has no word of them.
+        selections = Optional.ofNullable(selections).map(List::copyOf).orElse(List.of());
+        trends = Optional.ofNullable(trends).map(List::copyOf).orElse(List.of());
     }
 
     /** {@code scored} with estimate and interval, or {@code abstained} with a reason. */

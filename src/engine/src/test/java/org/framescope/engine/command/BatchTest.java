@@ -160,6 +160,12 @@ class BatchTest {
         assertEquals(
                 density.path("value").asDouble(),
                 density.path("interval").path(0).asDouble());
+        String value = density.path("value").asText();
+        assertTrue(
+                lines("tables/outlets.csv")
+                        .contains(
+                                "example.org,all,,attribution.density," + value + "," + value + "," + value + ",6,6,,"),
+                "the same as a row of the table");
     }
 
     @Test
@@ -185,6 +191,10 @@ class BatchTest {
                 .forEach(own -> sizes.put(
                         own.path("selection").asText(), own.path("articles").asInt()));
         assertEquals(Map.of("without-wire-copy", 1, "without-repeats", 3, "without-opinion", 3), sizes);
+        assertTrue(
+                lines("tables/outlets.csv").stream()
+                        .anyMatch(row -> row.startsWith("a.example,all,,reliability,,,,4,4,,")),
+                "why there is no estimate");
         JsonNode story = Json.MAPPER.readTree(lines("stories.ndjson").get(0));
         assertEquals(1, lines("stories.ndjson").size());
         assertEquals(3, story.path("articles").size());

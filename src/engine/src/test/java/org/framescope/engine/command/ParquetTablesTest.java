@@ -55,7 +55,8 @@ class ParquetTablesTest {
     @Test
     void everyTableHasAsManyRowsAsItsCsv() throws IOException, SQLException {
         Path tables = tables();
-        for (String table : List.of("articles", "measures", "findings", "attributions", "speakers", "captions")) {
+        for (String table :
+                List.of("articles", "measures", "findings", "attributions", "speakers", "captions", "outlets")) {
             int rows = Files.readAllLines(tables.resolve(table + ".csv")).size() - 1;
             assertEquals(
                     Integer.toString(rows),
