@@ -18,7 +18,7 @@ final class AttributionCard {
             """;
 
     private static final String INTERVALS = """
-            Served weights (eight bits) with the rules around them, as a report is made. The development part was not
+            Served weights (bytes) with the rules around them, as a report is made. The development part was not
             learnt from. Intervals are 95 %, by drawing whole texts again. Of texts with several annotators the one counts
             who agrees best with the others. Annotators among themselves reach, in exact spans and in spans that overlap:
             source 0.756 and 0.807, cue 0.686 and 0.783, content 0.639 and 0.829.

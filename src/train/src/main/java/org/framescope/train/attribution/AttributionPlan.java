@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.framescope.train.encoder.Head;
+import org.framescope.train.encoder.OnnxExport;
 import org.framescope.train.encoder.Pretrained;
 import org.framescope.train.encoder.Recipe;
 
@@ -54,6 +55,8 @@ record AttributionPlan(Pretrained start, int frozen, int longest, List<Recipe> s
                 stages.stream().map(AttributionPlan::described).collect(Collectors.joining(", then ")),
                 "optimizer",
                 "AdamW, decay 0.01, warm-up 10 % then linear to 0 in each stage, gradient clipped at 1",
+                "export",
+                OnnxExport.MATRICES,
                 "library",
                 "Deeplearning4j 1.0.0-M2.1 (SameDiff)");
     }

@@ -12,6 +12,9 @@ import org.framescope.engine.model.SentenceEncoder;
  */
 public final class OnnxExport {
 
+    /** How matrices are served, in words, for the manifest. */
+    public static final String MATRICES = "matrices in seven bits, signed";
+
     private static final String PIECES = "input_ids";
     private static final String VECTORS = "vectors";
     private static final int NOWHERE = 0;

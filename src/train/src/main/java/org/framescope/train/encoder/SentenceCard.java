@@ -29,7 +29,7 @@ final class SentenceCard {
             """;
 
     private static final String INTERVALS = """
-            Served weights (eight bits). Every sentence was judged by a model that had not learnt from it.
+            Weights as served, in bytes. Every sentence was judged by a model that had not learnt from it.
             Intervals are 95 %, by drawing whole pages (for CheckThat! sentences, for BASIL events) again.
             """;
 

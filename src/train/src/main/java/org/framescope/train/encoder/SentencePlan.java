@@ -79,6 +79,8 @@ record SentencePlan(
                         + described(second),
                 "optimizer",
                 "AdamW, decay 0.01, warm-up 10 % then linear to 0, gradient clipped at 1, batches of " + Batches.SIZE,
+                "export",
+                OnnxExport.MATRICES,
                 "library",
                 "Deeplearning4j 1.0.0-M2.1 (SameDiff)",
                 "protocol",

@@ -17,7 +17,7 @@ final class LoadedCard {
             """;
 
     private static final String INTERVALS = """
-            Served weights (eight bits). Every sentence was tagged by a model that had not learnt from it; threshold and
+            Weights as served, in bytes. Every sentence was tagged by a model that had not learnt from it; threshold and
             temperature of a fold are those that suit the other folds; "served" is what a report shows: a word is called
             loaded from a higher probability on, for fewer and surer findings, and word lists add theirs. Intervals are 95 %, by drawing whole pages (for folds
             of outlets whole outlets) again.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.framescope.engine.model.LoadedModel;
 import org.framescope.train.encoder.Head;
+import org.framescope.train.encoder.OnnxExport;
 import org.framescope.train.encoder.Pretrained;
 import org.framescope.train.encoder.Recipe;
 import org.framescope.train.protocol.Folds;
@@ -51,6 +52,8 @@ record LoadedPlan(Pretrained start, int shared, Recipe recipe) {
                         recipe.seed()),
                 "optimizer",
                 "AdamW, decay 0.01, warm-up 10 % then linear to 0, gradient clipped at 1",
+                "export",
+                OnnxExport.MATRICES,
                 "library",
                 "Deeplearning4j 1.0.0-M2.1 (SameDiff)",
                 "protocol",
