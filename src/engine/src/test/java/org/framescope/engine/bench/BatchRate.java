@@ -20,7 +20,7 @@ import org.framescope.core.bench.Machine;
 /**
  * How many articles of 800 words a second {@code framescope batch} reads with all installed models, on one thread and on two,
  * beside what its encoders' passes alone would allow; and how much memory a long input takes. Whole processes with
- * {@code -Xmx1g}. {@code ./framescope bench batch [--articles N] [--many N] [--out FILE]}.
+ * {@code -Xmx1g} and the launcher's other settings. {@code ./framescope bench batch [--articles N] [--many N] [--out FILE]}.
  */
 public final class BatchRate {
 
@@ -114,20 +114,22 @@ public final class BatchRate {
         Path out = folder.resolve("out-" + in.getFileName() + "-" + threads);
         System.err.println(in.getFileName() + " on " + threads + " threads");
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dframescope.models.dir=" + modelFolder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.framescope.engine.command.Main",
-                        "batch",
-                        in.toString(),
-                        "--out",
-                        out.toString(),
-                        "--threads",
-                        String.valueOf(threads))
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        command.addAll(List.of(System.getProperty("framescope.bench.flags").split(" ")));
+        command.addAll(List.of(
+                "-Dfile.encoding=UTF-8",
+                "-Dframescope.models.dir=" + modelFolder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.framescope.engine.command.Main",
+                "batch",
+                in.toString(),
+                "--out",
+                out.toString(),
+                "--threads",
+                String.valueOf(threads)));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
