@@ -1,22 +1,24 @@
 package org.framescope.spark;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.Optional;
 import org.apache.spark.SparkConf;
-import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.framescope.engine.model.ModelSettings;
-import scala.Tuple2;
+import org.apache.spark.util.SerializableConfiguration;
 
 /**
  * Analyses a folder or file of articles on a cluster:
- * {@code spark-submit --class org.framescope.spark.AnalyzeJob framescope-spark-job.jar IN OUT [MODELS]}.
+ * {@code spark-submit --class org.framescope.spark.AnalyzeJob framescope-spark-job.jar IN OUT [MODELS] [--as FORM]}.
  *
- * <p>IN holds one article a line; several files are taken in the order of their names. OUT becomes a folder of parts that
- * hold one report a line, in the order of the articles. A line that can't be analysed gives an error in its place and
- * costs the others nothing. The lines' numbers count through all of IN.
+ * <p>IN holds one article a line (NDJSON, which may be packed by gzip) or one a row (Apache Parquet); files at any depth
+ * are taken in the order of their paths. The articles are spread over the cluster in small slices, whatever the size of the
+ * files that they came in. OUT becomes a folder of one part for each slice, in the order of the articles: reports, one a
+ * line, or rows of a table with the report in its last column. What can't be analysed gives an error in its place and
+ * costs the others nothing. The numbers of lines count through all of IN.
+ *
+ * <p>A part is there as a whole or not at all. Submitted again with the same IN, OUT and MODELS, a job that was stopped
+ * makes the parts that are missing.
  *
  * <p>MODELS is the folder of models on the machine that submits the job; without it the environment's
  * {@code FRAMESCOPE_MODELS} counts, and without either rules speak alone.
@@ -28,14 +30,11 @@ public final class AnalyzeJob {
     private AnalyzeJob() {}
 
     public static void main(String[] args) {
-        if (args.length < 2 || args.length > 3) {
-            complain("expected two or three arguments, IN, OUT and MODELS; found " + args.length);
-            System.exit(PROBLEM);
-        }
         try {
-            ShippedModels models = ShippedModels.of(settings(args));
+            JobArguments asked = JobArguments.of(args);
+            ShippedModels models = ShippedModels.of(asked.models());
             try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setAppName("framescope"))) {
-                run(spark, models, args[0], args[1]);
+                complain(run(spark, models, asked).told());
             }
         } catch (IOException | UnusablePathException unusable) {
             complain(unusable.getMessage());
@@ -43,32 +42,38 @@ public final class AnalyzeJob {
         }
     }
 
-    private static ModelSettings settings(String[] args) {
-        ModelSettings system = ModelSettings.ofSystem();
-        return args.length == 3 ? new ModelSettings(Optional.of(args[2]), system.profile()) : system;
-    }
-
     private static void complain(String sentence) {
         System.err.println("framescope: " + sentence);
     }
 
-    /** Writes the reports on the articles in {@code in} to the new folder {@code out}. */
-    static void run(JavaSparkContext spark, ShippedModels models, String in, String out) throws UnusablePathException {
-        try {
-            reports(spark.textFile(in), spark.broadcast(models)).saveAsTextFile(out);
+    /** Writes the parts that are not there yet, and says what became of their articles. */
+    static JobEnd run(JavaSparkContext spark, ShippedModels models, JobArguments asked)
+            throws IOException, UnusablePathException {
+        OutFolder out = new OutFolder(asked.out(), spark.hadoopConfiguration());
+        try (SliceInput input = SliceInput.of(spark, asked.in())) {
+            JobPlan plan = out.begun(JobPlan.of(input, models, asked.form(), spark.defaultParallelism()));
+            Parts missing = out.missing(plan);
+            Tallies tallies = new Tallies(spark.sc());
+            if (missing.count() > 0) {
+                Broadcast<ShippedModels> shipped = spark.broadcast(models);
+                Broadcast<SerializableConfiguration> files =
+                        spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
+                PartWriter writer = new PartWriter(asked.out(), plan.form(), missing, tallies, shipped, files);
+                slices(input, plan, missing).foreachPartition(writer);
+            }
+            out.finish();
+            return tallies.end(plan, missing, asked.out());
         } catch (Exception failed) {
             // Spark is written in Scala and throws checked exceptions that it does not declare.
-            throw UnusablePathException.of(failed, in, out);
+            throw UnusablePathException.of(failed, asked.in());
         }
     }
 
-    private static JavaRDD<String> reports(JavaRDD<String> lines, Broadcast<ShippedModels> models) {
-        return lines.zipWithIndex()
-                .filter(numbered -> !numbered._1().isBlank())
-                .mapPartitions(numbered -> analyze(numbered, models), true);
-    }
-
-    private static Iterator<String> analyze(Iterator<Tuple2<String, Long>> numbered, Broadcast<ShippedModels> models) {
-        return new Reports(numbered, Reporter.ofThisJvm(models.value()));
+    /** One partition for each missing part, its articles in their order. */
+    private static JavaPairRDD<Long, String> slices(SliceInput input, JobPlan plan, Parts missing) {
+        int size = plan.slice();
+        return input.numbered()
+                .filter(article -> missing.contains((int) (article._1() / size)))
+                .repartitionAndSortWithinPartitions(new SlicePartitioner(missing, size));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.framescope.engine.Framescope;
-import org.framescope.engine.io.AnswerWriter;
+import org.framescope.engine.batch.EntryWriter;
+import org.framescope.engine.batch.RenderedEntry;
 import org.framescope.engine.io.ArticleAnalyzer;
 import org.framescope.engine.io.Json;
 import org.framescope.engine.io.Line;
@@ -18,11 +19,11 @@ final class Reporter {
     private static final Map<String, Reporter> OF_THIS_JVM = new ConcurrentHashMap<>();
 
     private final ArticleAnalyzer analyzer;
-    private final AnswerWriter writer;
+    private final EntryWriter writer;
 
     private Reporter(Framescope framescope) {
         this.analyzer = new ArticleAnalyzer(framescope, Set.of());
-        this.writer = new AnswerWriter(framescope);
+        this.writer = new EntryWriter(framescope);
     }
 
     /** The reporter with these models, made by the first task of this JVM that needs it. */
@@ -38,10 +39,10 @@ final class Reporter {
         }
     }
 
-    /** The report on the article in this line, or what is wrong with it, as JSON on one line. */
-    String report(String text, long number) {
+    /** The report on the article in this line, or what is wrong with it. */
+    RenderedEntry report(String text, long number) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return writer.line(analyzer.analyze(new Line(number, unmarked, isOverlong(unmarked))));
+        return writer.render(analyzer.analyze(new Line(number, unmarked, isOverlong(unmarked))));
     }
 
     private static boolean isOverlong(String text) {

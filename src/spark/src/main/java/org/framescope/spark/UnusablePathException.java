@@ -1,26 +1,50 @@
 package org.framescope.spark;
 
-import org.apache.hadoop.mapred.FileAlreadyExistsException;
-import org.apache.hadoop.mapred.InvalidInputException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
-/** An input that is not there, or an output that is there already; the message says which. */
+/** An input that is not there or is damaged, an output that holds something else, a word too many; the message says which. */
 final class UnusablePathException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    UnusablePathException(String sentence) {
+        super(sentence);
+    }
 
     private UnusablePathException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 
     /** What the person who submitted the job can mend; anything else is thrown on. */
-    static UnusablePathException of(Exception failed, String in, String out) {
-        if (failed instanceof InvalidInputException) {
-            return new UnusablePathException("no such input: " + in, failed);
+    static UnusablePathException of(Exception failed, String in) throws IOException {
+        if (failed instanceof UnusablePathException known) {
+            return known;
         }
-        if (failed instanceof FileAlreadyExistsException) {
-            return new UnusablePathException("expected a folder to be made, found one: " + out, failed);
+        Optional<Throwable> damage = Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
+                .filter(cause ->
+                        cause instanceof EOFException || cause instanceof ZipException || isDamagedParquet(cause))
+                .findFirst();
+        if (damage.isPresent()) {
+            return new UnusablePathException(
+                    "a file of the input is damaged or cut off (" + damage.get().getMessage()
+                            + "); mend it or take it out, and submit again: " + in,
+                    failed);
+        }
+        if (failed instanceof IOException storage) {
+            throw storage;
         }
         if (failed instanceof RuntimeException bug) {
             throw bug;
         }
         throw new IllegalStateException("the job failed", failed);
+    }
+
+    private static boolean isDamagedParquet(Throwable cause) {
+        String said = Optional.ofNullable(cause.getMessage()).orElse("");
+        return said.contains("is not a Parquet file") || said.contains("CANNOT_READ_FOOTER");
     }
 }

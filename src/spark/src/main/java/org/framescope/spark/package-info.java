@@ -1,2 +1,2 @@
-/** The batch entry point for a cluster: NDJSON articles in, NDJSON reports out. */
+/** The batch entry point for a cluster: NDJSON or Parquet articles in, NDJSON or Parquet reports out. */
 package org.framescope.spark;
