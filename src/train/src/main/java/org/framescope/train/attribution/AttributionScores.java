@@ -38,19 +38,48 @@ final class AttributionScores {
         this.analyzer = analyzer;
     }
 
+    /** Scores what the analyzer finds in a text against its typical annotator. */
     void add(PolnearText text) {
         long begin = System.nanoTime();
         Reading reading = Reading.of(Article.ofBody(text.text()));
         List<Attribution> attributions = attributions(reading);
         nanos += System.nanoTime() - begin;
-        List<GoldAttribution> found =
-                attributions.stream().map(AttributionScores::asGold).toList();
+        List<GoldAttribution> direct = attributions.stream()
+                .filter(a -> a.kind() == AttributionKind.DIRECT)
+                .map(AttributionScores::asGold)
+                .toList();
+        add(text, attributions.stream().map(AttributionScores::asGold).toList(), direct);
+    }
+
+    /** Scores every other annotator of a text against its typical one, as if they were analyzers. */
+    void addAnnotators(PolnearText text) {
+        List<List<GoldAttribution>> others = text.others();
+        for (List<GoldAttribution> other : others) {
+            add(
+                    text,
+                    other,
+                    other.stream().filter(own -> own.direct(text.text())).toList());
+        }
+        for (SpanScore score :
+                List.of(sourceExact, source, cueExact, cue, contentExact, content, linked, direct, mentions)) {
+            score.join(others.size());
+        }
+        List<Double> errors = densityErrors.subList(densityErrors.size() - others.size(), densityErrors.size());
+        double mean = errors.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        errors.clear();
+        densityErrors.add(mean);
+    }
+
+    private void add(PolnearText text, List<GoldAttribution> found, List<GoldAttribution> foundDirect) {
         List<GoldAttribution> gold = text.typical();
         spans(gold, found, GoldAttribution::source, sourceExact, source);
         spans(gold, found, GoldAttribution::cue, cueExact, cue);
         spans(gold, found, GoldAttribution::content, contentExact, content);
         link(gold, found);
-        directQuotes(text.text(), gold, attributions);
+        List<GoldAttribution> quotes =
+                gold.stream().filter(own -> own.direct(text.text())).toList();
+        direct.add(GoldAttribution.contents(quotes), GoldAttribution.contents(foundDirect), false);
+        mentions(quotes, found);
         densityErrors.add(Math.abs(density(text.text(), gold) - density(text.text(), found)));
     }
 
@@ -112,17 +141,6 @@ final class AttributionScores {
 
     private static boolean matches(BitSet one, BitSet other) {
         return one.isEmpty() && other.isEmpty() || one.intersects(other);
-    }
-
-    private void directQuotes(String text, List<GoldAttribution> gold, List<Attribution> found) {
-        List<GoldAttribution> goldQuotes =
-                gold.stream().filter(own -> own.direct(text)).toList();
-        List<GoldAttribution> foundQuotes = found.stream()
-                .filter(a -> a.kind() == AttributionKind.DIRECT)
-                .map(AttributionScores::asGold)
-                .toList();
-        direct.add(GoldAttribution.contents(goldQuotes), GoldAttribution.contents(foundQuotes), false);
-        mentions(goldQuotes, found.stream().map(AttributionScores::asGold).toList());
     }
 
     /** Of the quotations with a source that were found, as whatever, those whose own source was found with them. */

@@ -1,5 +1,6 @@
 package org.framescope.train.attribution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,6 +20,13 @@ public record PolnearText(String name, String text, List<List<GoldAttribution>> 
         return annotations.stream()
                 .max(Comparator.comparingDouble(this::agreement))
                 .orElseThrow();
+    }
+
+    /** All annotators but the typical one. */
+    List<List<GoldAttribution>> others() {
+        List<List<GoldAttribution>> others = new ArrayList<>(annotations);
+        others.remove(typical());
+        return others;
     }
 
     private double agreement(List<GoldAttribution> one) {

@@ -59,6 +59,14 @@ public final class SpanScore {
         texts.add(new Counts(goldCases, foundCases, goldHits, foundHits));
     }
 
+    /** Takes the last {@code several} counts for those of one text, which is drawn as a whole. */
+    void join(int several) {
+        List<Counts> last = texts.subList(texts.size() - several, texts.size());
+        Counts sum = last.stream().reduce(Counts.NONE, Counts::plus);
+        last.clear();
+        texts.add(sum);
+    }
+
     private Counts sum() {
         return texts.stream().reduce(Counts.NONE, Counts::plus);
     }
