@@ -48,11 +48,15 @@ final class OutFolder {
             }
             return begun;
         }
-        if (files.exists(home) && files.listStatus(home).length > 0) {
+        if (files.exists(home) && files.listStatus(home, file -> !file.getName().startsWith(".")).length > 0) {
             throw new UnusablePathException("expected a new or empty folder, found one with files in it: " + home);
         }
-        try (OutputStream out = files.create(plan, false)) {
+        Path draft = new Path(home, "." + PLAN);
+        try (OutputStream out = files.create(draft, true)) {
             out.write(Json.pretty(wanted).getBytes(StandardCharsets.UTF_8));
+        }
+        if (!files.rename(draft, plan)) {
+            throw new IOException("cannot give the plan its name: " + plan);
         }
         return wanted;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
-/** An input that is not there or is damaged, an output that holds something else, a word too many; the message says which. */
+/** What the person who submitted the job can mend, or must know: the message says it in a sentence. */
 final class UnusablePathException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -40,7 +40,13 @@ final class UnusablePathException extends Exception {
         if (failed instanceof RuntimeException bug) {
             throw bug;
         }
-        throw new IllegalStateException("the job failed", failed);
+        Throwable last = Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
+                .reduce((outer, inner) -> inner)
+                .orElseThrow();
+        return new UnusablePathException(
+                "the job ended before its end (" + last.getMessage()
+                        + "); what it finished stays, and submitted again it goes on",
+                failed);
     }
 
     private static boolean isDamagedParquet(Throwable cause) {
