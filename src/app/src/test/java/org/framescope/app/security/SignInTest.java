@@ -17,9 +17,15 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.framescope.app.WithAccounts;
 import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.PeopleStore;
@@ -359,6 +365,33 @@ class SignInTest {
                 .put("/api/v1/people/" + only.person().id())
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void ofTwoWhoGiveOneLoginAtOnceOneIsToldThatItIsTaken() throws Exception {
+        Visitor admin = Visitor.with(Role.ADMIN, "home");
+        for (int round = 0; round < 20; round++) {
+            Map<String, String> person = Map.of("login", "twin." + round, "name", "Twin", "role", "reporter");
+            Callable<Integer> adds = () -> admin.asks()
+                    .contentType("application/json")
+                    .body(person)
+                    .post("/api/v1/people")
+                    .statusCode();
+            assertEquals(List.of(201, 409), atOnce(adds, adds));
+        }
+    }
+
+    private static List<Integer> atOnce(Callable<Integer> one, Callable<Integer> other) throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : both.invokeAll(List.of(one, other))) {
+                statuses.add(answer.get());
+            }
+            return statuses.stream().sorted().toList();
+        } finally {
+            both.shutdown();
+        }
     }
 
     @Test
