@@ -17,7 +17,9 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.framescope.app.WithAccounts;
+import org.framescope.app.problem.ProblemException;
 import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.PeopleStore;
 import org.framescope.app.store.people.SignInStore;
@@ -44,6 +47,9 @@ class SignInTest {
 
     @Inject
     SignInStore signIns;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Clock clock;
@@ -227,6 +233,24 @@ class SignInTest {
         assertTrue(people.credentials("guessed").isPresent(), visitor.person().toString());
     }
 
+    /** At a clock that stands, so that nobody's waiting ends meanwhile. */
+    @Test
+    void whoGuessesManyTimesAtOnceIsAnsweredNoMoreOften() throws Exception {
+        SignInService service =
+                new SignInService(people, at(Duration.ZERO), audit, Clock.fixed(clock.instant(), ZoneOffset.UTC));
+        Callable<Integer> guess = () -> {
+            try {
+                service.signIn("guessed.by.many", "wrong password", "192.0.2.7");
+                return 200;
+            } catch (ProblemException refused) {
+                return refused.problem().status();
+            }
+        };
+        List<Integer> statuses = atOnce(Collections.nCopies(20, guess));
+        assertEquals(5, Collections.frequency(statuses, 401), statuses.toString());
+        assertEquals(15, Collections.frequency(statuses, 429), statuses.toString());
+    }
+
     @Test
     void aSecretIsChangedInUseAndTheFormerOneCountsForAMoment() {
         Visitor visitor = Visitor.make("rotating", Role.REPORTER, "home");
@@ -377,20 +401,20 @@ class SignInTest {
                     .body(person)
                     .post("/api/v1/people")
                     .statusCode();
-            assertEquals(List.of(201, 409), atOnce(adds, adds));
+            assertEquals(List.of(201, 409), atOnce(List.of(adds, adds)));
         }
     }
 
-    private static List<Integer> atOnce(Callable<Integer> one, Callable<Integer> other) throws Exception {
-        ExecutorService both = Executors.newFixedThreadPool(2);
+    private static List<Integer> atOnce(List<Callable<Integer>> requests) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(requests.size());
         try {
             List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : both.invokeAll(List.of(one, other))) {
+            for (Future<Integer> answer : clients.invokeAll(requests)) {
                 statuses.add(answer.get());
             }
             return statuses.stream().sorted().toList();
         } finally {
-            both.shutdown();
+            clients.shutdown();
         }
     }
 
