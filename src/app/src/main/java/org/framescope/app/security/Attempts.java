@@ -9,21 +9,65 @@ import java.util.Optional;
 
 /**
  * Makes those wait who guess: after some failures under one key, each further one doubles the time until the next try
- * counts. A success forgets them.
+ * counts. A success forgets them. A try that has not ended counts as a failure, so that many at once are no more than as
+ * many one after another.
  */
 final class Attempts {
 
     private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    /** For whoever must wait until another's try has ended. */
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     /** An attacker who invents names must not fill the memory; the oldest are forgotten first. */
     private static final int MOST_KEYS = 20_000;
 
     private final int free;
     private final Clock clock;
-    private final Map<String, Failures> failures = new LinkedHashMap<>();
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
-    /** Failures under one key. */
-    private record Failures(int count, Instant until) {}
+    /** What happened under one key, how many tries have not ended, and when the next one counts. */
+    private record Tally(int failures, int running, Instant until) {
+
+        static final Tally NONE = new Tally(0, 0, Instant.EPOCH);
+
+        Tally begun() {
+            return new Tally(failures, running + 1, until);
+        }
+
+        /** One try less; a key may have been forgotten meanwhile. */
+        Tally ended() {
+            return new Tally(failures, Math.max(0, running - 1), until);
+        }
+    }
+
+    /** A try under one key. Closed before it was known how it ended, it counts for nothing. */
+    final class Try implements AutoCloseable {
+
+        private final String key;
+        private boolean ended;
+
+        private Try(String key) {
+            this.key = key;
+        }
+
+        void failed() {
+            ended = true;
+            fail(key);
+        }
+
+        void succeeded() {
+            ended = true;
+            forget(key);
+        }
+
+        @Override
+        public void close() {
+            if (!ended) {
+                giveBack(key);
+            }
+        }
+    }
 
     /**
      * Sets up the waiting.
@@ -37,25 +81,50 @@ final class Attempts {
 
     /** How long one must wait before a try counts; empty where one need not. */
     synchronized Optional<Duration> wait(String key) {
-        Failures known = failures.get(key);
-        if (known == null) {
+        Tally known = tally(key);
+        Duration left = Duration.between(clock.instant(), known.until());
+        if (!left.isNegative() && !left.isZero()) {
+            return Optional.of(left);
+        }
+        boolean room = known.running() == 0 || known.failures() + known.running() < free;
+        return room ? Optional.empty() : Optional.of(SHORTEST);
+    }
+
+    /** Begins a try; empty where one must wait. */
+    synchronized Optional<Try> begin(String key) {
+        if (wait(key).isPresent()) {
             return Optional.empty();
         }
-        Duration left = Duration.between(clock.instant(), known.until());
-        return Optional.of(left).filter(d -> !d.isNegative() && !d.isZero());
+        put(key, tally(key).begun());
+        return Optional.of(new Try(key));
     }
 
-    synchronized void failed(String key) {
-        int count = failures.containsKey(key) ? failures.get(key).count() + 1 : 1;
-        failures.remove(key);
-        failures.put(key, new Failures(count, clock.instant().plus(delay(count))));
-        if (failures.size() > MOST_KEYS) {
-            failures.remove(failures.keySet().iterator().next());
+    private synchronized void fail(String key) {
+        Tally known = tally(key).ended();
+        int count = known.failures() + 1;
+        put(key, new Tally(count, known.running(), clock.instant().plus(delay(count))));
+    }
+
+    private synchronized void forget(String key) {
+        put(key, new Tally(0, tally(key).ended().running(), Instant.EPOCH));
+    }
+
+    private synchronized void giveBack(String key) {
+        put(key, tally(key).ended());
+    }
+
+    private Tally tally(String key) {
+        return tallies.getOrDefault(key, Tally.NONE);
+    }
+
+    private void put(String key, Tally tally) {
+        tallies.remove(key);
+        if (tally.failures() > 0 || tally.running() > 0) {
+            tallies.put(key, tally);
         }
-    }
-
-    synchronized void succeeded(String key) {
-        failures.remove(key);
+        if (tallies.size() > MOST_KEYS) {
+            tallies.remove(tallies.keySet().iterator().next());
+        }
     }
 
     private Duration delay(int count) {
@@ -63,7 +132,7 @@ final class Attempts {
             return Duration.ZERO;
         }
         int doublings = Math.min(count - free, Long.SIZE / 4);
-        Duration delay = Duration.ofSeconds(1L << doublings);
+        Duration delay = SHORTEST.multipliedBy(1L << doublings);
         return delay.compareTo(LONGEST) > 0 ? LONGEST : delay;
     }
 }

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.problem.Revision;
 import org.framescope.app.problem.Wanted;
+import org.framescope.app.store.StaleException;
 import org.framescope.app.store.people.Change;
 import org.framescope.app.store.people.NewPerson;
 import org.framescope.app.store.people.PeopleStore;
@@ -61,11 +63,9 @@ class PeopleService {
         }
         String password = Secrets.readable();
         String hash = Passwords.hash(password);
-        return audit.together(() -> {
+        return unlessTaken("Somebody signs in under this name already. Choose another \"login\".", () -> {
             Person person = people.add(new NewPerson(desk, login, name, role.name(), hash))
-                    .orElseThrow(() -> new ProblemException(
-                            ProblemKind.CONFLICT,
-                            "Somebody signs in under this name already. Choose another \"login\"."));
+                    .orElseThrow(StaleException::new);
             audit.tell(by, "person-added", person.id(), Map.of("role", Wanted.name(role)));
             return new OneTimePassword(PersonJson.of(person, true), password);
         });
@@ -81,18 +81,26 @@ class PeopleService {
         }
         String name = Wanted.text("name", request.name(), MOST);
         Role role = Wanted.oneOf("role", request.role(), Role.class);
-        return audit.together(() -> {
+        String taken =
+                "Somebody has an account under this address already. Change theirs, or invite another \"email\".";
+        return unlessTaken(taken, () -> {
             Person person = Optional.of(email)
                     .filter(free -> people.invited(free).isEmpty())
                     .flatMap(free -> people.add(
                             new NewPerson(by.desk(), free, name, role.name(), Optional.empty(), Optional.of(free))))
-                    .orElseThrow(() -> new ProblemException(
-                            ProblemKind.CONFLICT,
-                            "Somebody has an account under this address already. Change theirs, or invite another"
-                                    + " \"email\"."));
+                    .orElseThrow(StaleException::new);
             audit.tell(by, "person-invited", person.id(), Map.of("role", Wanted.name(role)));
             return person;
         });
+    }
+
+    /** Adds somebody, unless another has the name, be it since this moment. */
+    private <T> T unlessTaken(String detail, Supplier<T> changes) {
+        try {
+            return audit.together(changes);
+        } catch (StaleException taken) {
+            throw new ProblemException(ProblemKind.CONFLICT, detail);
+        }
     }
 
     Person change(Actor.Member by, Person person, PersonChange request, int version) {

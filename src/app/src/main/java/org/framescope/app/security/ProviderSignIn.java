@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.framescope.app.store.StaleException;
 import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.DeskStore;
 import org.framescope.app.store.people.Identity;
@@ -45,6 +46,15 @@ class ProviderSignIn {
 
     /** Opens a session; none for whoever has no account here, or may not sign in any more. */
     Optional<Sessions.Opened> signIn(Newcomer newcomer) {
+        try {
+            return open(newcomer);
+        } catch (StaleException twice) {
+            // They came by two windows at once, and the other one has made their account by now.
+            return open(newcomer);
+        }
+    }
+
+    private Optional<Sessions.Opened> open(Newcomer newcomer) {
         return audit.together(() -> person(newcomer)
                 .filter(person -> !person.disabled())
                 .map(person -> {

@@ -44,22 +44,32 @@ class SignInService {
     /** Opens a session for whoever knows name and password. */
     Sessions.Opened signIn(String login, String password, String address) {
         String name = login.strip().toLowerCase(Locale.ROOT);
-        requireWaited(name, address);
-        Optional<Credentials> known = people.credentials(name);
-        if (!fits(known, password)) {
-            byName.failed(name);
-            byAddress.failed(address);
-            known.ifPresent(c -> audit.tell(
-                    c.person().desk(), "sign-in-failed", Optional.of(c.person().id()), Map.of()));
-            throw wrong();
-        }
-        byName.succeeded(name);
-        Person person = known.orElseThrow().person();
+        Person person = proven(name, password, address);
         return audit.together(() -> {
             Sessions.Opened opened = sessions.open(person);
             audit.tell(Members.of(person), "signed-in", person.id(), Map.of());
             return opened;
         });
+    }
+
+    /** Whose name and password these are. The try counts before anything is compared, which takes its time. */
+    private Person proven(String name, String password, String address) {
+        try (Attempts.Try named = byName.begin(name).orElseThrow(() -> mustWait(name, address));
+                Attempts.Try placed = byAddress.begin(address).orElseThrow(() -> mustWait(name, address))) {
+            Optional<Credentials> known = people.credentials(name);
+            if (!fits(known, password)) {
+                named.failed();
+                placed.failed();
+                known.ifPresent(c -> audit.tell(
+                        c.person().desk(),
+                        "sign-in-failed",
+                        Optional.of(c.person().id()),
+                        Map.of()));
+                throw wrong();
+            }
+            named.succeeded();
+            return known.orElseThrow().person();
+        }
     }
 
     void signOut(SignIn session) {
@@ -70,11 +80,7 @@ class SignInService {
     Sessions.Opened choosePassword(SignIn session, String old, String chosen, String address) {
         Person person = session.person();
         String name = person.login().orElseThrow();
-        requireWaited(name, address);
-        if (!fits(people.credentials(name), old)) {
-            byName.failed(name);
-            throw wrong();
-        }
+        requireProof(name, old, address);
         String hash = Passwords.hash(Passwords.checked(chosen));
         if (chosen.equals(old)) {
             throw Wanted.invalid("password", "another one than before");
@@ -87,16 +93,28 @@ class SignInService {
         });
     }
 
-    private void requireWaited(String name, String address) {
-        Optional<Duration> wait = Stream.of(byName.wait(name), byAddress.wait(address))
-                .flatMap(Optional::stream)
-                .max(Duration::compareTo);
-        if (wait.isPresent()) {
-            throw new ProblemException(
-                    ProblemKind.TOO_MANY_REQUESTS,
-                    "Too many wrong passwords. Wait as long as the header Retry-After says, in seconds, and try again.",
-                    wait.get());
+    /** That somebody who has signed in knows their password; who mistypes it there costs others at the address nothing. */
+    private void requireProof(String name, String password, String address) {
+        if (byAddress.wait(address).isPresent()) {
+            throw mustWait(name, address);
         }
+        try (Attempts.Try named = byName.begin(name).orElseThrow(() -> mustWait(name, address))) {
+            if (!fits(people.credentials(name), password)) {
+                named.failed();
+                throw wrong();
+            }
+        }
+    }
+
+    private ProblemException mustWait(String name, String address) {
+        Duration wait = Stream.of(byName.wait(name), byAddress.wait(address))
+                .flatMap(Optional::stream)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+        return new ProblemException(
+                ProblemKind.TOO_MANY_REQUESTS,
+                "Too many wrong passwords. Wait as long as the header Retry-After says, in seconds, and try again.",
+                wait);
     }
 
     private static boolean fits(Optional<Credentials> known, String password) {

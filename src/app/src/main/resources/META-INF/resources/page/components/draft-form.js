@@ -3,6 +3,7 @@ import { html, live, nothing } from '../lit.js';
 import { to } from '../route.js';
 import { strings } from '../strings.js';
 import { may } from '../who.js';
+import { lineField } from './fields.js';
 import { captionFields, embedFields } from './item-fields.js';
 import { storeChoice } from './store-choice.js';
 import { styleChoice } from './style-choice.js';
@@ -10,7 +11,7 @@ import { styleChoice } from './style-choice.js';
 const s = strings.check;
 const GENRES = Object.entries(s.genres);
 
-/** `state` is `{busy, store, packs, stylePack, problem}`; `act` edits the draft and analyzes it. */
+/** `state` is `{busy, revises, due, store, packs, stylePack, problem}`; `act` edits the draft, analyzes and submits it. */
 export function draftForm(article, state, act) {
   const submit = (event) => {
     event.preventDefault();
@@ -40,17 +41,24 @@ export function draftForm(article, state, act) {
         ${genre(article, act)}
       </div>
     </details>
-    ${styleChoice(state.packs, state.stylePack, act.style)} ${may('keep-analyses') ? storeChoice(state.store, act.store) : nothing} ${state.problem}
+    ${styleChoice(state.packs, state.stylePack, act.style)}
+    ${may('keep-analyses') ? storeChoice(state.store, act.store) : nothing} ${act.submit && !state.revises ? due(state.due, act.due) : nothing}
+    ${state.problem}
     <div class="actions">
-      <button type="submit" ?disabled=${state.busy}>${state.busy ? s.analyzing : s.analyze}</button>
+      <button type="submit" formnovalidate ?disabled=${state.busy}>${state.busy ? s.analyzing : s.analyze}</button>
       ${act.submit
-        ? html`<button type="button" class="outline" ?disabled=${state.busy} @click=${act.submit}>
+        ? html`<button type="button" class="outline" ?disabled=${state.busy} @click=${({ target }) => target.form.reportValidity() && act.submit()}>
             ${state.revises ? s.submitNext(state.revises.number) : s.submit}
           </button>`
         : nothing}
       <a href=${to.start()}>${s.back}</a>
     </div>
   </form>`;
+}
+
+/** Until when it should be reviewed; half a moment is no moment, and the browser says so. */
+function due(value, input) {
+  return lineField({ id: 'draft-due', label: s.due, type: 'datetime-local', value, hint: s.dueHint, input });
 }
 
 /** A line that grows with its text; a line break in it is a space. */

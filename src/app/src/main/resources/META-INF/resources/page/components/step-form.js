@@ -8,19 +8,23 @@ const s = strings.review;
 /** In the order in which somebody at a desk would look for them. */
 const ORDER = ['start', 'clear', 'return', 'assign', 'reopen', 'withdraw'];
 
+/** Those after which somebody has to look at the piece, until some moment. */
+const WAITING = ['start', 'assign', 'reopen'];
+
 export function stepForm({ review, colleagues }, busy, act) {
   const steps = ORDER.filter((step) => review.steps.includes(step));
   if (steps.length === 0) return nothing;
-  const take = submitted(({ submitter, target }) => {
+  const take = submitted(async ({ submitter, target }) => {
     const step = submitter?.value ?? steps[0];
-    const { note, assignee } = target.elements;
-    act.step({ step, note: note.value || undefined, assignee: step === 'assign' ? assignee?.value : undefined });
-    note.value = '';
+    const { note, due, assignee } = target.elements;
+    const asked = { step, note: note.value || undefined, assignee: step === 'assign' ? assignee?.value : undefined };
+    if (await act.step(asked, due?.value)) target.reset();
   });
   const editors = colleagues.filter((person) => person.role !== 'reporter' && !person.disabled);
   return html`<form class="steps" @submit=${take}>
     <label class="unseen" for="step-note">${s.note}</label>
     <input id="step-note" name="note" type="text" autocomplete="off" placeholder=${s.note} />
+    ${steps.some((step) => WAITING.includes(step)) ? dueField() : nothing}
     <span class="buttons">
       ${steps.map(
         (step, index) => html`${step === 'assign' ? assignees(editors, review.summary.assignee) : nothing}
@@ -28,6 +32,13 @@ export function stepForm({ review, colleagues }, busy, act) {
       )}
     </span>
   </form>`;
+}
+
+function dueField() {
+  return html`<span class="until">
+    <label for="step-due">${s.newDue}</label>
+    <input id="step-due" name="due" type="datetime-local" />
+  </span>`;
 }
 
 function assignees(editors, current) {

@@ -7,6 +7,7 @@ import { complaint } from '../components/failure.js';
 import { html, render } from '../lit.js';
 import { blocksOf, domainOf, lessons, take } from '../model/blocks.js';
 import { cleaned, corrected } from '../model/draft.js';
+import { dueOf } from '../model/due.js';
 import * as desk from '../review-api.js';
 import { go, to } from '../route.js';
 import { session } from '../session.js';
@@ -39,6 +40,7 @@ class Check {
       take: (block, part) => this.change(() => take(this.article, this.draft.blocks, block, part)),
       teach: () => this.teach(),
       store: (store) => this.change(() => (session.store = store)),
+      due: (due) => this.change(() => (this.draft.due = due)),
       analyze: () => this.analyze(),
       submit: may('submit-drafts') ? () => this.submit() : undefined,
     };
@@ -80,7 +82,7 @@ class Check {
     try {
       await api.teach(domain, lessons(this.draft.blocks));
       const again = session.source ? await api.extract(session.source.body, session.source.type, this.article.url) : undefined;
-      if (again) this.draft = { ...again, blocks: blocksOf(again) };
+      if (again) this.draft = { ...again, blocks: blocksOf(again), due: this.draft.due };
       this.taught = domain;
       this.problem = undefined;
     } catch (problem) {
@@ -98,7 +100,7 @@ class Check {
 
   choices() {
     const { store, stylePack, revises } = session;
-    return { busy: this.busy, revises, store, stylePack, packs: this.packs, problem: complaint(this.problem) };
+    return { busy: this.busy, revises, due: this.draft.due, store, stylePack, packs: this.packs, problem: complaint(this.problem) };
   }
 
   update() {
@@ -127,7 +129,7 @@ class Check {
   submit() {
     const { revises } = session;
     return this.send(async (article) => {
-      const { summary } = await (revises ? desk.revise(revises.id, article) : desk.submit(article));
+      const { summary } = await (revises ? desk.revise(revises.id, article) : desk.submit(article, dueOf(this.draft.due)));
       session.revises = undefined;
       go(to.review(summary.id));
     });

@@ -3,6 +3,7 @@ import { announce } from '../announce.js';
 import { decisionForm } from '../components/decision-form.js';
 import { discussion } from '../components/discussion.js';
 import { reviewHead } from '../components/review-head.js';
+import { dueOf } from '../model/due.js';
 import * as desk from '../review-api.js';
 import { go, to } from '../route.js';
 import { session } from '../session.js';
@@ -20,7 +21,7 @@ export class Judging {
     this.asked = false;
     this.busy = false;
     this.act = {
-      step: (asked) => this.step(asked),
+      step: (asked, due) => this.step(asked, due),
       revise: () => this.revise(),
       erase: () => this.erase(),
       say: (said, finding) => this.say(said, finding),
@@ -132,11 +133,13 @@ export class Judging {
     });
   }
 
-  step(asked) {
-    return this.attempt(async () => {
-      this.review = await desk.step(this.review, asked);
+  /** `due` as a field has it; says whether the step was taken. */
+  async step(asked, due) {
+    await this.attempt(async () => {
+      this.review = await desk.step(this.review, { ...asked, due: dueOf(due) });
       announce(s.states[this.review.summary.state]);
     });
+    return this.problem === undefined;
   }
 
   /** Another draft begins as a copy of this one. */

@@ -14,7 +14,12 @@ import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.framescope.app.WithAccounts;
 import org.framescope.app.security.Role;
@@ -99,6 +104,66 @@ class DeskIT extends BrowserTest {
         assertThat(visit.find(".review-head .where")).containsText("1 of");
         press("Clear");
         assertThat(visit.find(".review-head .state")).hasText("Cleared");
+    }
+
+    @Test
+    void aDraftIsDueWhenItsAuthorSaysAndLaterWhenAnEditorSays() {
+        LocalDateTime due = LocalDate.now(ZoneOffset.UTC)
+                .plusYears(1)
+                .withMonth(3)
+                .withDayOfMonth(14)
+                .atTime(17, 5);
+        signIn("due.editor", Role.EDITOR);
+        visit.read(DRAFT);
+        fill("#draft-headline", "Harbor dues rise again");
+        assertThat(visit.page().getByLabel("Due", new Page.GetByLabelOptions().setExact(true)))
+                .hasAttribute("type", "datetime-local");
+        fill("#draft-due", "2020-03-14T17:05");
+        press("Submit for review");
+        assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Due in the past");
+        fill("#draft-due", due.toString());
+        onAPhone("#draft-due");
+        press("Submit for review");
+        assertThat(visit.find(".review-head .where")).containsText("due " + said(due));
+        fill("#step-note", "It can wait.");
+        fill("#step-due", "2020-03-14T17:05");
+        press("Start");
+        assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Due in the past");
+        assertThat(visit.find("#step-note")).hasValue("It can wait.");
+        assertThat(visit.find(".review-head .state")).hasText("Requested");
+        inQueue(due);
+        visit.page().goBack();
+        visit.page().getByLabel("Due, if that changes").fill(due.plusDays(1).toString());
+        onAPhone("#step-due");
+        press("Start");
+        assertThat(visit.find(".review-head .state")).hasText("In review");
+        assertThat(visit.find(".review-head .where")).containsText("due " + said(due.plusDays(1)));
+        assertThat(visit.find("#step-due")).hasValue("");
+        press("Clear");
+        assertThat(visit.find(".review-head .where")).containsText("due " + said(due.plusDays(1)));
+    }
+
+    private void inQueue(LocalDateTime due) {
+        visit.page()
+                .getByText("Reviews", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        Locator line = visit.find(".queue tbody tr").filter(new Locator.FilterOptions().setHasText("Harbor dues"));
+        assertThat(line).containsText(said(due));
+        assertThat(line).not().containsText("overdue");
+    }
+
+    /** As the page says it to somebody in America. */
+    private static String said(LocalDateTime due) {
+        return DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a", Locale.US).format(due);
+    }
+
+    private void onAPhone(String field) {
+        for (int width : new int[] {360, 1440}) {
+            visit.page().setViewportSize(width, 740);
+            visit.find(field).scrollIntoViewIfNeeded();
+            look(visit, field.substring(1) + "-" + width);
+        }
     }
 
     @Test
@@ -227,8 +292,7 @@ class DeskIT extends BrowserTest {
     private static void look(Visit visit, String name) {
         visit.settled();
         visit.page()
-                .screenshot(
-                        new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/second-" + name + ".png")));
+                .screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/desk-" + name + ".png")));
         assertEquals(0, visit.sidewaysScroll(), name + " scrolls sideways");
         assertEquals(List.of(), Axe.serious(visit), name);
     }

@@ -8,7 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Who guesses waits, and who asks too often is told so. */
@@ -43,22 +49,25 @@ class AttemptsTest {
     @Test
     void theFirstMistakesCostNothing() {
         Attempts attempts = new Attempts(3, watch);
-        attempts.failed("a");
-        attempts.failed("a");
+        fail(attempts, "a");
+        fail(attempts, "a");
         assertEquals(Optional.empty(), attempts.wait("a"));
     }
 
     @Test
     void eachFurtherMistakeDoublesTheWaiting() {
         Attempts attempts = new Attempts(1, watch);
-        attempts.failed("a");
+        fail(attempts, "a");
         assertEquals(Optional.of(Duration.ofSeconds(1)), attempts.wait("a"));
-        attempts.failed("a");
+        watch.pass(Duration.ofSeconds(1));
+        fail(attempts, "a");
         assertEquals(Optional.of(Duration.ofSeconds(2)), attempts.wait("a"));
-        attempts.failed("a");
+        watch.pass(Duration.ofSeconds(2));
+        fail(attempts, "a");
         assertEquals(Optional.of(Duration.ofSeconds(4)), attempts.wait("a"));
         watch.pass(Duration.ofSeconds(3));
         assertEquals(Optional.of(Duration.ofSeconds(1)), attempts.wait("a"));
+        assertEquals(Optional.empty(), attempts.begin("a"));
         watch.pass(Duration.ofSeconds(1));
         assertEquals(Optional.empty(), attempts.wait("a"));
     }
@@ -67,28 +76,92 @@ class AttemptsTest {
     void nobodyWaitsLongerThanAQuarterOfAnHour() {
         Attempts attempts = new Attempts(1, watch);
         for (int i = 0; i < 1000; i++) {
-            attempts.failed("a");
+            fail(attempts, "a");
+            assertTrue(attempts.wait("a").orElseThrow().compareTo(Duration.ofMinutes(15)) <= 0);
+            watch.pass(Duration.ofMinutes(15));
         }
+        fail(attempts, "a");
         assertEquals(Optional.of(Duration.ofMinutes(15)), attempts.wait("a"));
     }
 
     @Test
     void othersDoNotWaitAndASuccessForgets() {
         Attempts attempts = new Attempts(1, watch);
-        attempts.failed("a");
+        fail(attempts, "a");
         assertEquals(Optional.empty(), attempts.wait("b"));
-        attempts.succeeded("a");
-        assertEquals(Optional.empty(), attempts.wait("a"));
+        watch.pass(Duration.ofSeconds(1));
+        attempts.begin("a").orElseThrow().succeeded();
+        fail(attempts, "a");
+        assertEquals(Optional.of(Duration.ofSeconds(1)), attempts.wait("a"), "as the first");
     }
 
     @Test
     void inventedNamesDoNotFillTheMemory() {
         Attempts attempts = new Attempts(1, watch);
         for (int i = 0; i < 30_000; i++) {
-            attempts.failed("name-" + i);
+            fail(attempts, "name-" + i);
         }
         assertEquals(Optional.empty(), attempts.wait("name-0"));
         assertTrue(attempts.wait("name-29999").isPresent());
+    }
+
+    /** Nobody's try ends before everybody has asked for theirs: as when all passwords are compared at once. */
+    @Test
+    void whoTriesInParallelTriesNoMoreOftenThanOneByOne() throws Exception {
+        int all = 20;
+        Attempts attempts = new Attempts(5, watch);
+        CyclicBarrier everybody = new CyclicBarrier(all);
+        Callable<Boolean> guess = () -> {
+            Optional<Attempts.Try> begun = attempts.begin("a");
+            everybody.await();
+            begun.ifPresent(Attempts.Try::failed);
+            return begun.isPresent();
+        };
+        assertEquals(5, count(all, guess));
+        assertEquals(Optional.of(Duration.ofSeconds(1)), attempts.wait("a"));
+        watch.pass(Duration.ofSeconds(1));
+        assertEquals(1, count(all, guess), "behind the wait one at a time");
+        assertEquals(Optional.of(Duration.ofSeconds(2)), attempts.wait("a"));
+    }
+
+    private static long count(int all, Callable<Boolean> guess) throws Exception {
+        ExecutorService guessers = Executors.newFixedThreadPool(all);
+        try {
+            int tried = 0;
+            for (Future<Boolean> one : guessers.invokeAll(Collections.nCopies(all, guess))) {
+                tried += one.get() ? 1 : 0;
+            }
+            return tried;
+        } finally {
+            guessers.shutdown();
+        }
+    }
+
+    @Test
+    void aTryThatProvedNothingIsGivenBack() {
+        Attempts attempts = new Attempts(1, watch);
+        for (int i = 0; i < 3; i++) {
+            Attempts.Try begun = attempts.begin("a").orElseThrow();
+            assertEquals(Optional.of(Duration.ofSeconds(1)), attempts.wait("a"), "while it runs");
+            begun.close();
+            assertEquals(Optional.empty(), attempts.wait("a"));
+        }
+    }
+
+    @Test
+    void aSuccessForgetsNoneOfThoseThatStillRun() {
+        Attempts attempts = new Attempts(2, watch);
+        Attempts.Try guess = attempts.begin("a").orElseThrow();
+        attempts.begin("a").orElseThrow().succeeded();
+        Attempts.Try another = attempts.begin("a").orElseThrow();
+        assertEquals(Optional.empty(), attempts.begin("a"));
+        guess.failed();
+        another.failed();
+        assertEquals(Optional.of(Duration.ofSeconds(1)), attempts.wait("a"));
+    }
+
+    private static void fail(Attempts attempts, String key) {
+        attempts.begin(key).orElseThrow().failed();
     }
 
     @Test

@@ -24,6 +24,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.framescope.app.OwnHome;
 import org.framescope.app.WithAccounts;
@@ -201,6 +205,29 @@ class ProviderTest {
                 .then()
                 .body("me.role", equalTo("admin"))
                 .body("me.desk", equalTo("Home"));
+    }
+
+    @Test
+    void whoeverComesByTwoWindowsAtOnceIsOnePerson() throws Exception {
+        ExecutorService windows = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 10; round++) {
+                FakeProvider.next(who("w-" + round, "w@example.org", false, "chiefs"), Fault.NONE);
+                for (Future<Arrival> arrived : windows.invokeAll(List.of(window(), window()))) {
+                    assertEquals(
+                            "/#/", arrived.get().place(), arrived.get().last().asString());
+                }
+            }
+        } finally {
+            windows.shutdown();
+        }
+    }
+
+    /** Somebody whom the provider has sent back, and who is about to come in. */
+    private static Callable<Arrival> window() {
+        Map<String, String> cookies = new HashMap<>();
+        String back = answered(begin(cookies));
+        return () -> arrive(back, cookies);
     }
 
     @Test

@@ -17,10 +17,19 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.framescope.app.WithAccounts;
+import org.framescope.app.problem.ProblemException;
 import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.PeopleStore;
 import org.framescope.app.store.people.SignInStore;
@@ -38,6 +47,9 @@ class SignInTest {
 
     @Inject
     SignInStore signIns;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Clock clock;
@@ -221,6 +233,24 @@ class SignInTest {
         assertTrue(people.credentials("guessed").isPresent(), visitor.person().toString());
     }
 
+    /** At a clock that stands, so that nobody's waiting ends meanwhile. */
+    @Test
+    void whoGuessesManyTimesAtOnceIsAnsweredNoMoreOften() throws Exception {
+        SignInService service =
+                new SignInService(people, at(Duration.ZERO), audit, Clock.fixed(clock.instant(), ZoneOffset.UTC));
+        Callable<Integer> guess = () -> {
+            try {
+                service.signIn("guessed.by.many", "wrong password", "192.0.2.7");
+                return 200;
+            } catch (ProblemException refused) {
+                return refused.problem().status();
+            }
+        };
+        List<Integer> statuses = atOnce(Collections.nCopies(20, guess));
+        assertEquals(5, Collections.frequency(statuses, 401), statuses.toString());
+        assertEquals(15, Collections.frequency(statuses, 429), statuses.toString());
+    }
+
     @Test
     void aSecretIsChangedInUseAndTheFormerOneCountsForAMoment() {
         Visitor visitor = Visitor.make("rotating", Role.REPORTER, "home");
@@ -359,6 +389,33 @@ class SignInTest {
                 .put("/api/v1/people/" + only.person().id())
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void ofTwoWhoGiveOneLoginAtOnceOneIsToldThatItIsTaken() throws Exception {
+        Visitor admin = Visitor.with(Role.ADMIN, "home");
+        for (int round = 0; round < 20; round++) {
+            Map<String, String> person = Map.of("login", "twin." + round, "name", "Twin", "role", "reporter");
+            Callable<Integer> adds = () -> admin.asks()
+                    .contentType("application/json")
+                    .body(person)
+                    .post("/api/v1/people")
+                    .statusCode();
+            assertEquals(List.of(201, 409), atOnce(List.of(adds, adds)));
+        }
+    }
+
+    private static List<Integer> atOnce(List<Callable<Integer>> requests) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(requests.size());
+        try {
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : clients.invokeAll(requests)) {
+                statuses.add(answer.get());
+            }
+            return statuses.stream().sorted().toList();
+        } finally {
+            clients.shutdown();
+        }
     }
 
     @Test

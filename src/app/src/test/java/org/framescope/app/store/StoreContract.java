@@ -81,6 +81,22 @@ abstract class StoreContract {
         assertTrue(find(FindingQuery.ALL).isEmpty());
     }
 
+    /** A letter that is a piece by itself may also be shown inside another article, whose body has another hash. */
+    @Test
+    void findsTheWordsOfAPieceInWhicheverFieldAnotherAnalysisHoldsThem() {
+        UUID draft = keep("{\"body\":\"A letter.\"}");
+        UUID renamed = keep("{\"headline\":\"By another name\",\"body\":\"A letter.\"}");
+        UUID shown = keep("{\"body\":\"Rain fell.\",\"embeds\":[{\"type\":\"document\",\"text\":\"A letter.\"}]}");
+        keep("{\"body\":\"A letter. And more.\"}");
+        List<UUID> copies = analyses.copies(desk, analyses.find(desk, draft).orElseThrow(), "\"A letter.\"");
+        assertEquals(Set.of(renamed, shown), Set.copyOf(copies));
+    }
+
+    private UUID keep(String article) {
+        return analyses.keep(
+                desk, new NewAnalysis(about("example.org"), new SeverityCounts(0, 0, 0), article, "{}", List.of()));
+    }
+
     @Test
     void listsTheNewestFirstAndPagesWithoutGapOrRepeat() {
         List<UUID> kept = new ArrayList<>();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.framescope.app.store.ActiveDatabase;
+import org.framescope.app.store.StaleException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Keeps people. */
 @ApplicationScoped
@@ -35,15 +37,23 @@ public class PeopleStore {
                 .isEmpty();
     }
 
-    /** Adds a person; nobody where the login is taken. */
+    /**
+     * Adds a person; nobody where the login is taken.
+     *
+     * @throws StaleException where it, or the e-mail address, was taken at the same moment
+     */
     @Transactional
     public Optional<Person> add(NewPerson person) {
         if (credentials(person.login()).isPresent()) {
             return Optional.empty();
         }
         PersonRow row = new PersonRow(person, clock.instant());
-        database.session().persist(row);
-        database.session().flush();
+        try {
+            database.session().persist(row);
+            database.session().flush();
+        } catch (ConstraintViolationException faster) {
+            throw new StaleException();
+        }
         return Optional.of(row.person());
     }
 
