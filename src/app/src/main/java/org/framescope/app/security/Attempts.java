@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /**
  * Makes those wait who guess: after some failures under one key, each further one doubles the time until the next try
- * counts. A success forgets them. A try that has not ended counts as a failure, so that many at once are no more than as
- * many one after another.
+ * counts. A success forgets them, and so does a day without any, for an address that many share would else come to its
+ * limit some day. A try that has not ended counts as a failure, so that many at once are no more than as many one after
+ * another.
  */
 final class Attempts {
 
@@ -18,6 +19,9 @@ final class Attempts {
 
     /** For whoever must wait until another's try has ended. */
     private static final Duration SHORTEST = Duration.ofSeconds(1);
+
+    /** Without a failure for so long all are forgotten. */
+    private static final Duration MEMORY = Duration.ofDays(1);
 
     /** An attacker who invents names must not fill the memory; the oldest are forgotten first. */
     private static final int MOST_KEYS = 20_000;
@@ -114,7 +118,9 @@ final class Attempts {
     }
 
     private Tally tally(String key) {
-        return tallies.getOrDefault(key, Tally.NONE);
+        Tally known = tallies.getOrDefault(key, Tally.NONE);
+        boolean old = !known.until().plus(MEMORY).isAfter(clock.instant());
+        return old ? new Tally(0, known.running(), Instant.EPOCH) : known;
     }
 
     private void put(String key, Tally tally) {

@@ -55,6 +55,18 @@ class AttemptsTest {
     }
 
     @Test
+    void aDayWithoutMistakesForgetsThem() {
+        Attempts attempts = new Attempts(2, watch);
+        fail(attempts, "a");
+        watch.pass(Duration.ofHours(23));
+        fail(attempts, "a");
+        assertTrue(attempts.wait("a").isPresent(), "one in the day before counts");
+        watch.pass(Duration.ofHours(25));
+        fail(attempts, "a");
+        assertEquals(Optional.empty(), attempts.wait("a"));
+    }
+
+    @Test
     void eachFurtherMistakeDoublesTheWaiting() {
         Attempts attempts = new Attempts(1, watch);
         fail(attempts, "a");
