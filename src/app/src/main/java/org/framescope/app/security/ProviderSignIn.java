@@ -50,7 +50,16 @@ class ProviderSignIn {
             return open(newcomer);
         } catch (StaleException twice) {
             // They came by two windows at once, and the other one has made their account by now.
+            return openMade(newcomer);
+        }
+    }
+
+    private Optional<Sessions.Opened> openMade(Newcomer newcomer) {
+        try {
             return open(newcomer);
+        } catch (StaleException taken) {
+            // There is such an account, and it is not theirs any more.
+            return Optional.empty();
         }
     }
 
@@ -90,7 +99,9 @@ class ProviderSignIn {
                             rule.role().name(),
                             Optional.empty(),
                             Optional.empty());
-                    return people.add(wanted).map(person -> linked(person, newcomer.identity(), true));
+                    // A login that was made of this identity, taken: the other window was faster after our look.
+                    Person made = people.add(wanted).orElseThrow(StaleException::new);
+                    return Optional.of(linked(made, newcomer.identity(), true));
                 }));
     }
 
