@@ -49,8 +49,7 @@ class FirstAdministrator {
     void make(PrintStream terminal) {
         String password = Secrets.readable();
         Person person = people.add(
-                        new NewPerson(Desk.FIRST, LOGIN, "Administrator", Role.ADMIN.name(), Passwords.hash(password)))
-                .orElseThrow();
+                new NewPerson(Desk.FIRST, LOGIN, "Administrator", Role.ADMIN.name(), Passwords.hash(password)));
         audit.tell(Desk.FIRST, "first-administrator-made", Optional.of(person.id()), Map.of());
         terminal.println("framescope: people sign in here. Sign in as " + LOGIN + " with " + password
                 + ", which is shown this once, and choose a password of your own.");

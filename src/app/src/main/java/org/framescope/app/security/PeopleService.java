@@ -64,8 +64,7 @@ class PeopleService {
         String password = Secrets.readable();
         String hash = Passwords.hash(password);
         return unlessTaken("Somebody signs in under this name already. Choose another \"login\".", () -> {
-            Person person = people.add(new NewPerson(desk, login, name, role.name(), hash))
-                    .orElseThrow(StaleException::new);
+            Person person = people.add(new NewPerson(desk, login, name, role.name(), hash));
             audit.tell(by, "person-added", person.id(), Map.of("role", Wanted.name(role)));
             return new OneTimePassword(PersonJson.of(person, true), password);
         });
@@ -84,11 +83,8 @@ class PeopleService {
         String taken =
                 "Somebody has an account under this address already. Change theirs, or invite another \"email\".";
         return unlessTaken(taken, () -> {
-            Person person = Optional.of(email)
-                    .filter(free -> people.invited(free).isEmpty())
-                    .flatMap(free -> people.add(
-                            new NewPerson(by.desk(), free, name, role.name(), Optional.empty(), Optional.of(free))))
-                    .orElseThrow(StaleException::new);
+            Person person = people.add(
+                    new NewPerson(by.desk(), email, name, role.name(), Optional.empty(), Optional.of(email)));
             audit.tell(by, "person-invited", person.id(), Map.of("role", Wanted.name(role)));
             return person;
         });

@@ -91,7 +91,7 @@ class ProviderSignIn {
 
     private Optional<Person> byGroup(Newcomer newcomer) {
         return provider.rule(newcomer.groups())
-                .flatMap(rule -> desk(rule).flatMap(desk -> {
+                .flatMap(rule -> desk(rule).map(desk -> {
                     NewPerson wanted = new NewPerson(
                             desk,
                             login(newcomer),
@@ -99,9 +99,7 @@ class ProviderSignIn {
                             rule.role().name(),
                             Optional.empty(),
                             Optional.empty());
-                    // A login that was made of this identity, taken: the other window was faster after our look.
-                    Person made = people.add(wanted).orElseThrow(StaleException::new);
-                    return Optional.of(linked(made, newcomer.identity(), true));
+                    return linked(people.add(wanted), newcomer.identity(), true);
                 }));
     }
 

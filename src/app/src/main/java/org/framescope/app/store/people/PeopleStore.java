@@ -38,14 +38,15 @@ public class PeopleStore {
     }
 
     /**
-     * Adds a person; nobody where the login is taken.
+     * Adds a person.
      *
-     * @throws StaleException where it, or the e-mail address, was taken at the same moment
+     * @throws StaleException where somebody has the login or the e-mail address, be it since this moment
      */
     @Transactional
-    public Optional<Person> add(NewPerson person) {
-        if (credentials(person.login()).isPresent()) {
-            return Optional.empty();
+    public Person add(NewPerson person) {
+        if (credentials(person.login()).isPresent()
+                || person.email().flatMap(this::invited).isPresent()) {
+            throw new StaleException();
         }
         PersonRow row = new PersonRow(person, clock.instant());
         try {
@@ -54,7 +55,7 @@ public class PeopleStore {
         } catch (ConstraintViolationException faster) {
             throw new StaleException();
         }
-        return Optional.of(row.person());
+        return row.person();
     }
 
     /** The person who signs in with this name. */

@@ -1,6 +1,7 @@
 package org.framescope.app.store.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -71,13 +72,16 @@ abstract class PeopleContract {
         assertEquals(List.of("added", "taken"), both(named(login, ""), named(login, "")));
         assertEquals(
                 login, people.credentials(login).orElseThrow().person().login().orElseThrow());
-        assertEquals(Optional.empty(), people.add(named(login, "")));
+        NewPerson late = named(login, "");
+        assertThrows(StaleException.class, () -> people.add(late));
     }
 
     @Test
     void ofTwoWhoAreInvitedToAnAddressAtOnceOneIs() throws Exception {
         String address = System.nanoTime() + "@example.org";
         assertEquals(List.of("added", "taken"), both(named("first." + address, address), named(address, address)));
+        NewPerson late = named("late." + address, address);
+        assertThrows(StaleException.class, () -> people.add(late));
     }
 
     private NewPerson named(String login, String address) {
@@ -101,9 +105,8 @@ abstract class PeopleContract {
     private Callable<String> adds(PeopleStore meeting, NewPerson person) {
         return () -> {
             try {
-                return together.all(() -> meeting.add(person))
-                        .map(added -> "added")
-                        .orElse("nobody");
+                together.all(() -> meeting.add(person));
+                return "added";
             } catch (StaleException taken) {
                 return "taken";
             }
