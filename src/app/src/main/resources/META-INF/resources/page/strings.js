@@ -821,6 +821,7 @@ export const strings = {
     steps: { assign: 'Assign', start: 'Start', return: 'Return', clear: 'Clear', withdraw: 'Withdraw', reopen: 'Reopen' },
     assignTo: 'Assign to',
     newDue: 'Due, if that changes',
+    undue: 'at no set time',
     note: 'A word along with it; needed to return a piece',
     accept: 'Accept',
     dismiss: 'Dismiss',

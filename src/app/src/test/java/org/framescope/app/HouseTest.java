@@ -60,7 +60,7 @@ class HouseTest {
                 .whereLayer("wiring")
                 .mayNotAccessAnyLayer()
                 .whereLayer("store")
-                .mayNotAccessAnyLayer()
+                .mayOnlyAccessLayers("turn")
                 .whereLayer("security")
                 .mayOnlyAccessLayers("problem", "wiring", "store")
                 .whereLayer("extract")

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A draft that is submitted.
  *
- * @param due until when it should be reviewed, ISO 8601
+ * @param due until when it should be reviewed, ISO 8601; where another draft names none, as it was
  * @param note said along with it
  */
 @Schema(name = "DraftRequest")

@@ -81,7 +81,8 @@ class ReviewService {
                 Conduct.revised(review, ReviewState.valueOf(review.state())).orElseThrow();
         Received draft = drafts.read(by.desk(), request);
         return unlessStale(() -> {
-            Course course = new Course(next.name(), review.assignee(), review.due());
+            Course course =
+                    new Course(next.name(), review.assignee(), draft.due().or(review::due));
             Review revised = reviews.step(by.desk(), review.id(), review.version(), course);
             int number = reviews.addDraft(
                             review.id(), Optional.of(by.person()), analyses.keep(by.desk(), draft.analysis()))
@@ -113,7 +114,7 @@ class ReviewService {
         Course course = new Course(
                 next.name(),
                 assignee(review, step, request, by),
-                drafts.due(request.due()).or(review::due));
+                request.due().isEmpty() ? review.due() : drafts.due(request.due()));
         return unlessStale(() -> {
             Review stepped = reviews.step(by.desk(), review.id(), version, course);
             note.ifPresent(said -> decisions.say(review.id(), Optional.empty(), by.person(), said));

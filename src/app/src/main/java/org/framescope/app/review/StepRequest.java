@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param step assign, start, return, clear, withdraw, reopen
  * @param assignee to whom it is assigned; oneself where absent
- * @param due until when it should be reviewed, ISO 8601; as it was where absent
+ * @param due until when it should be reviewed, ISO 8601; as it was where absent, at no time where empty
  * @param note said along with it; whoever returns a piece must say why
  */
 @Schema(name = "Step")

@@ -49,7 +49,8 @@ class ProviderSignIn {
         try {
             return open(newcomer);
         } catch (StaleException twice) {
-            // They came by two windows at once, and the other one has made their account by now.
+            // They came by two windows at once, and the other one has their account by now; or somebody else their
+            // invitation.
             return openMade(newcomer);
         }
     }

@@ -4,8 +4,11 @@ import io.quarkus.arc.InjectableInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * The one database of the two built in that this process was started with. Everything in this package asks here, so
@@ -24,6 +27,19 @@ public class ActiveDatabase {
     /** The session of the current transaction. */
     public Session session() {
         return sessions.getActive();
+    }
+
+    /**
+     * Writes what was changed. Of two who change the same at one moment, the database lets the first through.
+     *
+     * @throws StaleException for the other one
+     */
+    public void flush() {
+        try {
+            session().flush();
+        } catch (OptimisticLockException | StaleStateException | ConstraintViolationException faster) {
+            throw new StaleException();
+        }
     }
 
     SessionFactory factory() {

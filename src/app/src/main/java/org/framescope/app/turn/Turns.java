@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Lets so many at a time, first come, first served. */
 @Singleton
-class Turns {
+public class Turns {
 
     /**
      * Whoever has waited so long goes on without a turn: something else is wrong, and waiting mends nothing. Much shorter, and
@@ -17,6 +17,9 @@ class Turns {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Semaphore free;
+    /** Whether the thread's request has one of them now. */
+    private final ThreadLocal<Boolean> taken = ThreadLocal.withInitial(() -> false);
+
     private final Duration patience;
 
     Turns() {
@@ -30,13 +33,22 @@ class Turns {
     }
 
     <T> T take(Callable<T> work) throws Exception {
-        boolean taken = free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        if (taken.get()) {
+            return work.call();
+        }
+        taken.set(free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS));
         try {
             return work.call();
         } finally {
-            if (taken) {
-                free.release();
-            }
+            end();
         }
+    }
+
+    /** Ends the turn of this thread's request, if it has one: what it still waits for needs no processor. */
+    public void end() {
+        if (taken.get()) {
+            free.release();
+        }
+        taken.remove();
     }
 }

@@ -16,15 +16,15 @@ export function stepForm({ review, colleagues }, busy, act) {
   if (steps.length === 0) return nothing;
   const take = submitted(async ({ submitter, target }) => {
     const step = submitter?.value ?? steps[0];
-    const { note, due, assignee } = target.elements;
+    const { note, due, undue, assignee } = target.elements;
     const asked = { step, note: note.value || undefined, assignee: step === 'assign' ? assignee?.value : undefined };
-    if (await act.step(asked, due?.value)) target.reset();
+    if (await act.step(asked, due?.value, undue?.checked)) target.reset();
   });
   const editors = colleagues.filter((person) => person.role !== 'reporter' && !person.disabled);
   return html`<form class="steps" @submit=${take}>
     <label class="unseen" for="step-note">${s.note}</label>
     <input id="step-note" name="note" type="text" autocomplete="off" placeholder=${s.note} />
-    ${steps.some((step) => WAITING.includes(step)) ? dueField() : nothing}
+    ${steps.some((step) => WAITING.includes(step)) ? dueField(review.summary.due) : nothing}
     <span class="buttons">
       ${steps.map(
         (step, index) => html`${step === 'assign' ? assignees(editors, review.summary.assignee) : nothing}
@@ -34,10 +34,11 @@ export function stepForm({ review, colleagues }, busy, act) {
   </form>`;
 }
 
-function dueField() {
+function dueField(until) {
   return html`<span class="until">
     <label for="step-due">${s.newDue}</label>
     <input id="step-due" name="due" type="datetime-local" />
+    ${until ? html`<label><input name="undue" type="checkbox" />${s.undue}</label>` : nothing}
   </span>`;
 }
 

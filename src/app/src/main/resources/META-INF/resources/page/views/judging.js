@@ -21,7 +21,7 @@ export class Judging {
     this.asked = false;
     this.busy = false;
     this.act = {
-      step: (asked, due) => this.step(asked, due),
+      step: (asked, due, undue) => this.step(asked, due, undue),
       revise: () => this.revise(),
       erase: () => this.erase(),
       say: (said, finding) => this.say(said, finding),
@@ -133,10 +133,10 @@ export class Judging {
     });
   }
 
-  /** `due` as a field has it; says whether the step was taken. */
-  async step(asked, due) {
+  /** `due` as a field has it, `undue` where there shall be no such moment any more; says whether the step was taken. */
+  async step(asked, due, undue) {
     await this.attempt(async () => {
-      this.review = await desk.step(this.review, { ...asked, due: dueOf(due) });
+      this.review = await desk.step(this.review, { ...asked, due: undue ? '' : dueOf(due) });
       announce(s.states[this.review.summary.state]);
     });
     return this.problem === undefined;

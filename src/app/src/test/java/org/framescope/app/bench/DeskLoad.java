@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,6 +63,7 @@ public final class DeskLoad {
             double capacity = rounds.get(rounds.size() - 1);
             long[] before = processors();
             List<Sample> samples = open(desk, capacity * LOAD, LOAD_SECONDS);
+            tell(samples);
             write(result, rounds, samples, stolen(before, processors()));
             System.out.print(Files.readString(result));
         } finally {
@@ -196,6 +198,17 @@ public final class DeskLoad {
 
     private static double[] millis(List<Sample> samples) {
         return samples.stream().mapToDouble(s -> s.nanos() / 1e6).sorted().toArray();
+    }
+
+    /** Window by window, for whoever looks for a halt. */
+    private static void tell(List<Sample> samples) {
+        new TreeMap<>(samples.stream().collect(Collectors.groupingBy(Sample::window)))
+                .forEach((window, own) -> System.err.printf(
+                        Locale.ROOT,
+                        "from %d s: median %.1f ms, p99 %.1f ms%n",
+                        window * WINDOW_SECONDS,
+                        quantile(millis(own), 0.5),
+                        quantile(millis(own), 0.99)));
     }
 
     /** The median of what the windows have as their p99 to median. */

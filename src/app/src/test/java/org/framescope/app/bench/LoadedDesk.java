@@ -61,21 +61,18 @@ final class LoadedDesk implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        // Room for what is thrown away at once: every collection halts the service for 10 to 20 ms.
-                        "-Xms2g",
-                        "-Dframescope.home=" + home,
-                        "-Dframescope.accounts.required=true",
-                        "-Dframescope.accounts.requests-per-minute=1000000",
-                        "-Dframescope.accounts.anonymous-requests-per-minute=1000000",
-                        "-Dframescope.examples=false",
-                        // Nobody signs in while it is timed; what a hash costs only makes the beginning long.
-                        "-Dframescope.passwords.cost=5",
-                        "-Dsmallrye.config.mapping.validate-unknown=false",
-                        "-Dquarkus.http.port=" + port,
-                        "-jar",
-                        jar.toString())
+        Process process = new ProcessBuilder(ServiceCommand.of(
+                        jar,
+                        List.of(
+                                "-Dframescope.home=" + home,
+                                "-Dframescope.accounts.required=true",
+                                "-Dframescope.accounts.requests-per-minute=1000000",
+                                "-Dframescope.accounts.anonymous-requests-per-minute=1000000",
+                                "-Dframescope.examples=false",
+                                // Nobody signs in while it is timed; what a hash costs only makes the beginning long.
+                                "-Dframescope.passwords.cost=5",
+                                "-Dsmallrye.config.mapping.validate-unknown=false",
+                                "-Dquarkus.http.port=" + port)))
                 .redirectErrorStream(true)
                 .start();
         LoadedDesk desk = new LoadedDesk(process, port);

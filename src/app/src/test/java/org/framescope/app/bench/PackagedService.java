@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service in a process of its own, with a database of its own, which may be killed and started again. */
@@ -58,13 +59,12 @@ final class PackagedService implements AutoCloseable {
     }
 
     private void launch() throws IOException, InterruptedException {
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dquarkus.http.port=" + port,
-                        "-Dframescope.home=" + home,
-                        "-Dframescope.models.dir=" + System.getProperty("framescope.models.dir", ""),
-                        "-jar",
-                        JAR.toString())
+        process = new ProcessBuilder(ServiceCommand.of(
+                        JAR,
+                        List.of(
+                                "-Dquarkus.http.port=" + port,
+                                "-Dframescope.home=" + home,
+                                "-Dframescope.models.dir=" + System.getProperty("framescope.models.dir", ""))))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         HttpClient client = HttpClient.newHttpClient();

@@ -139,8 +139,15 @@ class DeskIT extends BrowserTest {
         assertThat(visit.find(".review-head .state")).hasText("In review");
         assertThat(visit.find(".review-head .where")).containsText("due " + said(due.plusDays(1)));
         assertThat(visit.find("#step-due")).hasValue("");
+        visit.page().getByLabel("at no set time").check();
+        press("Assign");
+        assertThat(visit.find(".review-head .state")).hasText("Assigned");
+        assertThat(visit.find(".review-head .where")).not().containsText("due Mar");
+        assertThat(visit.page().getByLabel("at no set time")).hasCount(0);
+        press("Start");
+        assertThat(visit.find(".review-head .state")).hasText("In review");
         press("Clear");
-        assertThat(visit.find(".review-head .where")).containsText("due " + said(due.plusDays(1)));
+        assertThat(visit.find(".review-head .where")).not().containsText("due Mar");
     }
 
     private void inQueue(LocalDateTime due) {

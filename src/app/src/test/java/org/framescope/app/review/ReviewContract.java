@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,32 @@ abstract class ReviewContract {
                 .body("steps", not(hasItem("clear")));
         editor.asks().get("/api/v1/reviews?state=cleared&limit=200").then().body("items.id", hasItem(id));
         editor.asks().get("/api/v1/reviews?state=open&limit=200").then().body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void aDueTimeComesWithAStepChangesWithADraftAndIsTakenAway() {
+        String id = submit(reporter, FIRST, "");
+        given(editor, id).then().body("summary.due", nullValue());
+        String first = inDays(3);
+        step(editor, id, Map.of("step", "start", "due", first)).then().body("summary.due", equalTo(first));
+        revise(reporter, id, SECOND).then().statusCode(200).body("summary.due", equalTo(first));
+        String second = inDays(4);
+        reporter.asks()
+                .contentType("application/json")
+                .body(Map.of("article", Map.of("body", SECOND), "due", second))
+                .post("/api/v1/reviews/" + id + "/drafts")
+                .then()
+                .statusCode(200)
+                .body("summary.due", equalTo(second));
+        step(editor, id, Map.of("step", "assign")).then().body("summary.due", equalTo(second));
+        step(editor, id, Map.of("step", "start", "due", "")).then().body("summary.due", nullValue());
+    }
+
+    private String inDays(int days) {
+        return clock.instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plus(Duration.ofDays(days))
+                .toString();
     }
 
     @Test

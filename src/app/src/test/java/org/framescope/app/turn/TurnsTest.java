@@ -27,7 +27,11 @@ class TurnsTest {
 
     @Test
     void neverServesMoreAtATimeThanItShould() throws Exception {
-        Turns turns = new Turns(3, Duration.ofMinutes(1));
+        assertEquals(3, mostAtATime(new Turns(3, Duration.ofMinutes(1))));
+    }
+
+    /** Sends forty requests and says how many of them were served at once at most. */
+    private int mostAtATime(Turns turns) throws Exception {
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         List<Future<Integer>> all = new ArrayList<>();
@@ -43,7 +47,7 @@ class TurnsTest {
         for (int i = 0; i < 40; i++) {
             assertEquals(i, all.get(i).get(1, TimeUnit.MINUTES));
         }
-        assertEquals(3, most.get());
+        return most.get();
     }
 
     @Test
@@ -57,6 +61,30 @@ class TurnsTest {
                     }));
         }
         assertEquals("served", turns.take(() -> "served"));
+    }
+
+    @Test
+    void whoeverEndsItsTurnEarlyLetsTheNextIn() throws Exception {
+        Turns turns = new Turns(1, Duration.ofMinutes(1));
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        Future<Boolean> writer = many.submit(() -> turns.take(() -> {
+            turns.end();
+            begun.countDown();
+            return end.await(1, TimeUnit.MINUTES);
+        }));
+        assertTrue(begun.await(1, TimeUnit.MINUTES));
+        assertEquals("served meanwhile", turns.take(() -> "served meanwhile"));
+        end.countDown();
+        assertTrue(writer.get(1, TimeUnit.MINUTES));
+        assertEquals(1, mostAtATime(turns));
+    }
+
+    @Test
+    void whoeverHasATurnNeedsNoOther() throws Exception {
+        Turns turns = new Turns(1, Duration.ofMinutes(1));
+        assertEquals("inner", turns.take(() -> turns.take(() -> "inner")));
+        assertEquals(1, mostAtATime(turns));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.framescope.app.store.ActiveDatabase;
 import org.framescope.app.store.StaleException;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Keeps people. */
 @ApplicationScoped
@@ -49,12 +48,8 @@ public class PeopleStore {
             throw new StaleException();
         }
         PersonRow row = new PersonRow(person, clock.instant());
-        try {
-            database.session().persist(row);
-            database.session().flush();
-        } catch (ConstraintViolationException faster) {
-            throw new StaleException();
-        }
+        database.session().persist(row);
+        database.flush();
         return row.person();
     }
 
@@ -90,23 +85,31 @@ public class PeopleStore {
                 .map(PersonRow::person);
     }
 
-    /** Whoever comes under this identity is this person from now on. */
+    /**
+     * Whoever comes under this identity is this person from now on.
+     *
+     * @throws StaleException where somebody came as this person, or under this identity, at the same moment
+     */
     @Transactional
     public Person link(UUID id, Identity identity, boolean byGroup) {
         PersonRow row = database.session().find(PersonRow.class, id);
         row.issuer = identity.issuer();
         row.subject = identity.subject();
         row.byGroup = byGroup;
-        database.session().flush();
+        database.flush();
         return row.person();
     }
 
-    /** Gives a person the role that their group has. */
+    /**
+     * Gives a person the role that their group has.
+     *
+     * @throws StaleException where somebody changed the person at the same moment
+     */
     @Transactional
     public Person role(UUID id, String role) {
         PersonRow row = database.session().find(PersonRow.class, id);
         row.role = role;
-        database.session().flush();
+        database.flush();
         return row.person();
     }
 

@@ -54,7 +54,7 @@ public class DecisionStore {
             row.version = Revisions.last(session, review, decision.finding());
             session.persist(row);
         }
-        Revisions.flush(database.session());
+        database.flush();
         return row.decision();
     }
 
@@ -70,7 +70,7 @@ public class DecisionStore {
             Revisions.takeBack(session, review, finding, revision);
             session.remove(row);
         });
-        Revisions.flush(database.session());
+        database.flush();
     }
 
     private Optional<DecisionRow> current(UUID review, String finding, int revision) {

@@ -108,7 +108,7 @@ public class ReviewStore {
             throw new StaleException();
         }
         row.be(next, clock.instant());
-        Revisions.flush(database.session());
+        database.flush();
         return row.review();
     }
 

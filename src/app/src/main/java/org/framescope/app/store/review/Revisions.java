@@ -1,13 +1,10 @@
 package org.framescope.app.store.review;
 
-import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.framescope.app.store.StaleException;
 import org.hibernate.Session;
-import org.hibernate.StaleStateException;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** How changes tell that somebody else was faster. */
 final class Revisions {
@@ -40,14 +37,5 @@ final class Revisions {
         return Optional.ofNullable(session.find(TakenBackRow.class, new SettlementRowId(review, subject)))
                 .map(row -> row.revision)
                 .orElse(0);
-    }
-
-    /** Of two who change at the same moment, the database lets the first through. */
-    static void flush(Session session) {
-        try {
-            session.flush();
-        } catch (OptimisticLockException | StaleStateException | ConstraintViolationException faster) {
-            throw new StaleException();
-        }
     }
 }

@@ -49,7 +49,7 @@ public class SettlementStore {
             row.version = Revisions.last(session, review, settlement.subject());
             session.persist(row);
         }
-        Revisions.flush(database.session());
+        database.flush();
         return row.settlement();
     }
 
@@ -65,7 +65,7 @@ public class SettlementStore {
             Revisions.takeBack(session, review, subject, revision);
             session.remove(row);
         });
-        Revisions.flush(database.session());
+        database.flush();
     }
 
     private Optional<SettlementRow> current(UUID review, String subject, int revision) {

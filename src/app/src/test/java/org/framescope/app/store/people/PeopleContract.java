@@ -2,6 +2,7 @@ package org.framescope.app.store.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.framescope.app.store.ActiveDatabase;
 import org.framescope.app.store.StaleException;
 import org.framescope.app.store.Together;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is promised about people, whichever database they lie in. */
 abstract class PeopleContract {
+
+    private static final int PATIENCE_SECONDS = 60;
 
     @Inject
     ActiveDatabase database;
@@ -41,17 +45,11 @@ abstract class PeopleContract {
     /** Two ask it for the time behind the look whether a name is free, and both go on once both have looked. */
     private static final class MeetingClock extends Clock {
 
-        private static final int PATIENCE_SECONDS = 60;
-
         private final CyclicBarrier both = new CyclicBarrier(2);
 
         @Override
         public Instant instant() {
-            try {
-                both.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
-                throw new IllegalStateException("only one looked for the name", alone);
-            }
+            meet(both);
             return Instant.parse("2026-11-26T09:00:00Z");
         }
 
@@ -66,10 +64,18 @@ abstract class PeopleContract {
         }
     }
 
+    private static void meet(CyclicBarrier both) {
+        try {
+            both.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException("only one came so far", alone);
+        }
+    }
+
     @Test
     void ofTwoWhoTakeALoginAtOnceOneIsToldThatItIsTaken() throws Exception {
         String login = "twin." + System.nanoTime();
-        assertEquals(List.of("added", "taken"), both(named(login, ""), named(login, "")));
+        assertEquals(List.of("done", "taken"), both(named(login, ""), named(login, "")));
         assertEquals(
                 login, people.credentials(login).orElseThrow().person().login().orElseThrow());
         NewPerson late = named(login, "");
@@ -79,9 +85,28 @@ abstract class PeopleContract {
     @Test
     void ofTwoWhoAreInvitedToAnAddressAtOnceOneIs() throws Exception {
         String address = System.nanoTime() + "@example.org";
-        assertEquals(List.of("added", "taken"), both(named("first." + address, address), named(address, address)));
+        assertEquals(List.of("done", "taken"), both(named("first." + address, address), named(address, address)));
         NewPerson late = named("late." + address, address);
         assertThrows(StaleException.class, () -> people.add(late));
+    }
+
+    @Test
+    void ofTwoIdentitiesThatTakeUpAnInvitationAtOnceOneHasIt() throws Exception {
+        String address = System.nanoTime() + "@example.org";
+        Person invited = people.add(named("invited." + address, address));
+        CyclicBarrier read = new CyclicBarrier(2);
+        assertEquals(List.of("done", "taken"), both(linking(invited, "one", read), linking(invited, "other", read)));
+        Person linked = people.invited(address).orElseThrow();
+        assertTrue(linked.linked());
+        assertEquals(invited.id(), linked.id());
+    }
+
+    private Callable<String> linking(Person person, String subject, CyclicBarrier read) {
+        return ending(() -> {
+            people.find(person.desk(), person.id());
+            meet(read);
+            return people.link(person.id(), new Identity("https://issuer.example", subject + person.id()), false);
+        });
     }
 
     private NewPerson named(String login, String address) {
@@ -91,9 +116,13 @@ abstract class PeopleContract {
 
     private List<String> both(NewPerson one, NewPerson other) throws Exception {
         PeopleStore meeting = new PeopleStore(database, new MeetingClock());
+        return both(ending(() -> meeting.add(one)), ending(() -> meeting.add(other)));
+    }
+
+    private static List<String> both(Callable<String> one, Callable<String> other) throws Exception {
         ExecutorService administrators = Executors.newFixedThreadPool(2);
         try {
-            List<Future<String>> ends = administrators.invokeAll(List.of(adds(meeting, one), adds(meeting, other)));
+            List<Future<String>> ends = administrators.invokeAll(List.of(one, other));
             return List.of(ends.get(0).get(), ends.get(1).get()).stream()
                     .sorted()
                     .toList();
@@ -102,11 +131,11 @@ abstract class PeopleContract {
         }
     }
 
-    private Callable<String> adds(PeopleStore meeting, NewPerson person) {
+    private Callable<String> ending(Supplier<Person> change) {
         return () -> {
             try {
-                together.all(() -> meeting.add(person));
-                return "added";
+                together.all(change);
+                return "done";
             } catch (StaleException taken) {
                 return "taken";
             }
