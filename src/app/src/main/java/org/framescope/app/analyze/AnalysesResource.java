@@ -31,7 +31,6 @@ import org.framescope.app.security.BlindReadings;
 import org.framescope.app.security.CurrentActor;
 import org.framescope.app.security.Needs;
 import org.framescope.app.security.Permission;
-import org.framescope.app.store.KeptAnalysis;
 import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.DeskStore;
 import org.framescope.app.turn.InTurn;
@@ -142,7 +141,7 @@ public class AnalysesResource {
             description = "The report",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Report")))
     public String report(@PathParam("id") String id) {
-        return seen(id).report();
+        return seen(id, service.report(current.desk(), id));
     }
 
     @GET
@@ -155,14 +154,13 @@ public class AnalysesResource {
             description = "The article; the report's offsets count in its fields",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Article")))
     public String article(@PathParam("id") String id) {
-        return seen(id).article();
+        return seen(id, service.article(current.desk(), id));
     }
 
-    /** An analysis, unless it is that of a draft that whoever asks reads blind. */
-    private KeptAnalysis seen(String id) {
-        KeptAnalysis kept = service.find(current.desk(), id);
+    /** What is known of an analysis, unless it is that of a draft that whoever asks reads blind. */
+    private String seen(String id, String text) {
         Wanted.id(id).ifPresent(known -> blind.requireSightedAnalysis(current.member(), known));
-        return kept;
+        return text;
     }
 
     @DELETE

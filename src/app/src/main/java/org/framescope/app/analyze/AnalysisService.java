@@ -15,7 +15,6 @@ import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.problem.Wanted;
 import org.framescope.app.store.AnalysisStore;
-import org.framescope.app.store.KeptAnalysis;
 import org.framescope.app.store.NewAnalysis;
 import org.framescope.core.analysis.AnalysisReport;
 import org.framescope.core.article.Article;
@@ -76,8 +75,12 @@ class AnalysisService {
         return AnalysisPage.of(store.list(desk, limit, behind, hidden));
     }
 
-    KeptAnalysis find(UUID desk, String id) {
-        return Wanted.id(id).flatMap(known -> store.find(desk, known)).orElseThrow(AnalysisService::notFound);
+    String report(UUID desk, String id) {
+        return Wanted.id(id).flatMap(known -> store.report(desk, known)).orElseThrow(AnalysisService::notFound);
+    }
+
+    String article(UUID desk, String id) {
+        return Wanted.id(id).flatMap(known -> store.article(desk, known)).orElseThrow(AnalysisService::notFound);
     }
 
     void delete(UUID desk, String id) {

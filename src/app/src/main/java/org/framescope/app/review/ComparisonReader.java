@@ -59,7 +59,7 @@ class ComparisonReader {
         int draft = draft(closed, wanted);
         List<SecondReading> here =
                 closed.stream().filter(reading -> reading.draft() == draft).toList();
-        Names names = Names.of(people.of(review.desk()));
+        Names names = new Names(people.names(review.desk()));
         DraftText text = texts.of(review, draft);
         Map<String, Settlement> settled = settled(review);
         List<Compared> compared = compare(review, draft, here, settled);

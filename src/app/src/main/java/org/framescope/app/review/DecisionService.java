@@ -3,7 +3,6 @@ package org.framescope.app.review;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,31 +12,24 @@ import org.framescope.app.problem.Revision;
 import org.framescope.app.problem.Wanted;
 import org.framescope.app.security.Actor;
 import org.framescope.app.security.Audit;
-import org.framescope.app.store.AnalysisStore;
-import org.framescope.app.store.KeptAnalysis;
 import org.framescope.app.store.StaleException;
 import org.framescope.app.store.review.Comment;
 import org.framescope.app.store.review.Decision;
 import org.framescope.app.store.review.DecisionStore;
-import org.framescope.app.store.review.Draft;
+import org.framescope.app.store.review.Place;
 import org.framescope.app.store.review.Review;
-import org.framescope.app.store.review.ReviewStore;
 
 /** Decides about findings, and keeps what is said. */
 @Singleton
 class DecisionService {
 
-    private final ReviewStore reviews;
     private final DecisionStore decisions;
-    private final AnalysisStore analyses;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    DecisionService(ReviewStore reviews, DecisionStore decisions, AnalysisStore analyses, Audit audit, Clock clock) {
-        this.reviews = reviews;
+    DecisionService(DecisionStore decisions, Audit audit, Clock clock) {
         this.decisions = decisions;
-        this.analyses = analyses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -110,23 +102,11 @@ class DecisionService {
         });
     }
 
-    /** Where a finding stands: the rule that made it and the newest draft that has it. */
-    private record Place(String rule, int draft) {}
-
     private Place place(Review review, String finding) {
-        List<Draft> drafts = reviews.drafts(review.id());
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            int number = drafts.get(i).number();
-            Optional<Place> place = analyses.find(review.desk(), drafts.get(i).analysis())
-                    .map(KeptAnalysis::report)
-                    .flatMap(report -> Findings.in(report).ruleOf(finding))
-                    .map(rule -> new Place(rule, number));
-            if (place.isPresent()) {
-                return place.get();
-            }
-        }
-        throw new ProblemException(
-                ProblemKind.NOT_FOUND,
-                "No draft of this piece has a finding with this id. Expected one of the ids in its reports.");
+        return decisions
+                .place(review.id(), finding)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemKind.NOT_FOUND,
+                        "No draft of this piece has a finding with this id. Expected one of the ids in its reports."));
     }
 }

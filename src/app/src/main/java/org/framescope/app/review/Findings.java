@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
 
@@ -34,10 +33,6 @@ final class Findings {
 
     Collection<JsonNode> all() {
         return byId.values();
-    }
-
-    Optional<String> ruleOf(String id) {
-        return Optional.ofNullable(byId.get(id)).map(f -> f.path("rule").asText());
     }
 
     /** Every finding of two drafts once: those of the later one in its order, then those that are gone. */

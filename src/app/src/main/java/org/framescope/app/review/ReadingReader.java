@@ -110,6 +110,6 @@ class ReadingReader {
     }
 
     private Names names(Review review) {
-        return Names.of(people.of(review.desk()));
+        return new Names(people.names(review.desk()));
     }
 }

@@ -155,7 +155,7 @@ class ReviewReader {
     }
 
     Names names(UUID desk) {
-        return Names.of(people.of(desk));
+        return new Names(people.names(desk));
     }
 
     private Findings findings(Review review, Draft draft) {

@@ -44,6 +44,27 @@ public class AnalysisStore {
                 .map(AnalysisRow::kept);
     }
 
+    /** The report of a desk's analysis alone. */
+    @Transactional
+    public Optional<String> report(UUID desk, UUID id) {
+        return text("report", desk, id);
+    }
+
+    /** The article of a desk's analysis alone. */
+    @Transactional
+    public Optional<String> article(UUID desk, UUID id) {
+        return text("article", desk, id);
+    }
+
+    private Optional<String> text(String column, UUID desk, UUID id) {
+        return database.session()
+                .createSelectionQuery(
+                        "select a." + column + " from AnalysisRow a where a.id = :id and a.desk = :desk", String.class)
+                .setParameter("id", id)
+                .setParameter("desk", desk)
+                .uniqueResultOptional();
+    }
+
     /** Whether an analysis of a desk is that of a draft under review. */
     @Transactional
     public boolean isDraft(UUID desk, UUID id) {

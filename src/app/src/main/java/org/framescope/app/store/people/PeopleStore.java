@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.framescope.app.store.ActiveDatabase;
 import org.framescope.app.store.StaleException;
 
@@ -122,6 +124,16 @@ public class PeopleStore {
                 .getResultStream()
                 .map(PersonRow::person)
                 .toList();
+    }
+
+    /** What the people of a desk are called, by their ids. */
+    @Transactional
+    public Map<UUID, String> names(UUID desk) {
+        return database.session()
+                .createSelectionQuery("select p.id, p.name from PersonRow p where p.desk = :desk", Object[].class)
+                .setParameter("desk", desk)
+                .getResultStream()
+                .collect(Collectors.toMap(p -> (UUID) p[0], p -> (String) p[1]));
     }
 
     @Transactional

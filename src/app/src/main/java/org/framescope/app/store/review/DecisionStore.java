@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,21 @@ public class DecisionStore {
     DecisionStore(ActiveDatabase database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** Where a finding of a piece stands, by its fingerprint. */
+    @Transactional
+    public Optional<Place> place(UUID review, String finding) {
+        return database.session()
+                .createSelectionQuery(
+                        "select new org.framescope.app.store.review.Place(f.rule, d.number) from DraftRow d"
+                                + " join FindingRow f on f.analysis = d.analysis"
+                                + " where d.review = :review and f.findingId = :finding order by d.number desc",
+                        Place.class)
+                .setParameter("review", review)
+                .setParameter("finding", finding)
+                .setMaxResults(1)
+                .uniqueResultOptional();
     }
 
     /** What was decided about a piece's findings. */
@@ -88,11 +104,20 @@ public class DecisionStore {
     /** What was said about a piece, in order. */
     @Transactional
     public List<Comment> comments(UUID review) {
+        // There may be many, and nobody changes them here: no rows that would be compared with what was read.
         return database.session()
-                .createSelectionQuery("from CommentRow c where c.review = :review order by c.id", CommentRow.class)
+                .createSelectionQuery(
+                        "select c.id, c.finding, c.person, c.written, c.said from CommentRow c"
+                                + " where c.review = :review order by c.id",
+                        Object[].class)
                 .setParameter("review", review)
                 .getResultStream()
-                .map(CommentRow::comment)
+                .map(c -> new Comment(
+                        (UUID) c[0],
+                        Optional.ofNullable((String) c[1]),
+                        Optional.ofNullable((UUID) c[2]),
+                        (Instant) c[3],
+                        (String) c[4]))
                 .toList();
     }
 
