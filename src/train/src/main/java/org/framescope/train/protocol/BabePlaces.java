@@ -32,8 +32,9 @@ public final class BabePlaces {
         return item(key).outlet();
     }
 
+    /** A topic that BABE spells in two ways, with and without hyphens, is one. */
     public String topic(String key) {
-        return item(key).topic();
+        return item(key).topic().replace('-', ' ');
     }
 
     private Babe.Item item(String key) {
