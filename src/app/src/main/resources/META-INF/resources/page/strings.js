@@ -502,7 +502,7 @@ export const strings = {
     confirmRemove: 'Delete this batch with its articles and reports? This cannot be undone.',
     goBack: 'Keep it',
     downloads: 'Results',
-    downloadsHint: 'While it runs, what there is so far.',
+    downloadsHint: 'What there is so far; the batch has not ended.',
     results: 'Reports (NDJSON)',
     table: (name) => name,
     tableAs: (name, form) => `${name} as ${form}`,

@@ -106,7 +106,7 @@ class Batch {
     render(
       html`<div class="shelf batch">
         <header class="lead"><h1 tabindex="-1">${batch.name ?? strings.batches.unnamed}</h1></header>
-        ${complaint(this.problem)} ${batchProgress(batch)} ${this.actions()} ${batchDownloads(this.id, batch.profiled)}
+        ${complaint(this.problem)} ${batchProgress(batch)} ${this.actions()} ${batchDownloads(this.id, batch.profiled, this.isOver())}
         ${this.troubles.map(([state, items]) => troubles(state, items))} ${this.outletList()} ${this.storyList()}
         ${this.batch.profiled ? this.samples.template() : nothing}
       </div>`,

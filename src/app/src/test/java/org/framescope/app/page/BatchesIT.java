@@ -58,6 +58,7 @@ class BatchesIT extends BrowserTest {
         assertEquals("spring.ndjson", visit.find("h1").textContent());
         assertTrue(visit.find(".counts .in").textContent().contains("151"));
         assertTrue(visit.find(".counts .failed").textContent().contains("1"));
+        assertEquals(0, visit.find(".downloads .hint").count(), "all there is");
         String batch = hash();
         visit.find(".outlets a").first().click();
         visit.page().waitForSelector(".outlet");
