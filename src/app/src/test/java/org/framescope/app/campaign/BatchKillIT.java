@@ -25,7 +25,7 @@ class BatchKillIT {
     void nothingIsLostAndNothingIsThereTwice() throws Exception {
         assertTrue(Files.exists(JAR), "package the service first: " + JAR);
         Campaign campaign =
-                new Campaign(JAR, 400, KILLS, Duration.ofSeconds(3), Duration.ofMillis(250), Duration.ofMinutes(2), 9);
+                new Campaign(JAR, 400, KILLS, Duration.ofSeconds(3), Duration.ofMillis(180), Duration.ofMinutes(2), 9);
         Outcome outcome = new Ordeal(campaign, folder, line -> {}).run();
         assertEquals(KILLS, outcome.kills(), outcome::table);
         assertEquals(400, outcome.articles());
