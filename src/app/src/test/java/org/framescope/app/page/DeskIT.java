@@ -6,71 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.framescope.app.WithAccounts;
 import org.framescope.app.security.Role;
 import org.framescope.app.security.Visitor;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A desk's day on the page: signing in, the queue, judging by keyboard, what changed, the record, the settings. */
+/** A piece on the page: the queue, judging by keyboard, what changed, the second reading, the record. */
 @QuarkusTest
 @TestProfile(WithAccounts.class)
-class DeskIT extends BrowserTest {
-
-    /** Signing in takes its time on purpose, and more on a busy machine. */
-    private static final double PATIENCE_MS = 30_000;
-
-    private static final String DRAFT = "The mayor slammed the regime, and officials familiar with the plan said taxes"
-            + " will rise.\n\nThe council passed a disgraceful budget on Monday.";
-
-    @BeforeAll
-    static void bePatient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-    }
-
-    @Test
-    void whoeverComesIsAskedWhoTheyAreAndGoesOnFromThere() {
-        Visitor editor = Visitor.make("page.editor", Role.EDITOR, "page");
-        visit.open("#/reviews");
-        assertThat(visit.find("h1")).hasText("Sign in");
-        fill("#login", editor.person().login().orElseThrow());
-        fill("#password", "something else entirely");
-        press("Sign in");
-        assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Name or password is wrong");
-        fill("#password", Visitor.PASSWORD);
-        press("Sign in");
-        assertThat(visit.find("h1")).hasText("Reviews");
-        assertThat(visit.find(".self")).containsText("The page.editor");
-        visit.open("#/account");
-        press("Sign out");
-        assertThat(visit.find("h1")).hasText("Sign in");
-        visit.forgive("401");
-    }
-
-    @Test
-    void aStrangerAnalyzesAndKeepsNothing() {
-        visit.open("#/");
-        visit.page().getByText("Open the example").click();
-        visit.page().waitForSelector(".report .article h1");
-        assertThat(visit.find(".unsaved")).isVisible();
-        assertThat(visit.find(".bar")).not().containsText("Reviews");
-        visit.forgive("401");
-    }
+class DeskIT extends DeskPageTest {
 
     @Test
     void aPieceGoesThroughByKeyboard() {
@@ -294,153 +249,5 @@ class DeskIT extends BrowserTest {
         assertThat(chief.find(".agreement tbody tr").first()).containsText("Too few to say");
         look(chief, "agreement");
         chief.assertQuiet();
-    }
-
-    private static void look(Visit visit, String name) {
-        visit.settled();
-        visit.page()
-                .screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/desk-" + name + ".png")));
-        assertEquals(0, visit.sidewaysScroll(), name + " scrolls sideways");
-        assertEquals(List.of(), Axe.serious(visit), name);
-    }
-
-    @Test
-    void aStylePackIsCheckedWhileItIsWritten() {
-        signIn("style.editor", Role.STANDARDS);
-        visit.open("#/desk");
-        visit.page().selectOption("#desk-begin", "news-agency");
-        assertThat(visit.find("#desk-style")).hasValue(Pattern.compile("id: news-agency"));
-        String pack = "format: 1\nid: page\nversion: \"1\"\ntitle: Our page\n";
-        fill("#desk-style", pack + "terms: amid\n");
-        press("Check");
-        assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("line 5");
-        fill("#desk-style", pack);
-        press("Check");
-        assertThat(visit.find(".said")).containsText("“Our page” can be used");
-        press("Save");
-        assertThat(visit.find(".said")).containsText("Saved");
-        visit.open("#/desk");
-        assertThat(visit.find("#desk-style")).hasValue(pack);
-        visit.forgive("400");
-    }
-
-    @Test
-    void anAdministratorGivesAnAccountAndATokenIsMade() {
-        signIn("chief", Role.ADMIN);
-        visit.open("#/desk/people");
-        fill("#name", "Nora New");
-        fill("#login", "nora");
-        visit.page().selectOption("#role", "reporter");
-        press("Add");
-        String password = visit.find(".secret code").textContent();
-        assertThat(visit.find(".people")).containsText("Nora New");
-        visit.open("#/account");
-        fill("#token-name", "cms");
-        press("Make a token");
-        assertThat(visit.find(".secret code")).hasText(Pattern.compile("fsc_.{43}"));
-        press("Sign out");
-        fill("#login", "nora");
-        fill("#password", password);
-        press("Sign in");
-        assertThat(visit.find("h1")).hasText("Choose a password of your own");
-        fill("#chosen", "words of my own choice");
-        press("Choose it");
-        assertThat(visit.find(".self")).containsText("Nora New");
-    }
-
-    @Test
-    void anAdministratorConnectsTheContentManagementSystem() {
-        signIn("cms.chief", Role.ADMIN);
-        visit.open("#/desk/cms");
-        press("Let drafts in");
-        assertThat(visit.find(".secret code")).hasText(Pattern.compile("[\\w-]{43}"));
-        assertThat(visit.find(".address")).containsText("/api/v1/cms/");
-        fill("#cms-url", "http://10.0.0.7/told");
-        press("Tell this address");
-        assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Not fetched");
-        fill("#cms-url", "https://cms.example.org/page-told");
-        press("Tell this address");
-        assertThat(visit.find(".secret code")).hasText(Pattern.compile("[\\w-]{43}"));
-        press("Send a test");
-        assertThat(visit.find(".lines")).containsText("desk.test");
-        press("Tell nobody any more");
-        assertThat(visit.find("#cms-url")).hasValue("");
-        visit.forgive("400");
-    }
-
-    @Test
-    void signingInElsewhereIsOfferedWhereThereIsAProvider() {
-        visit.page()
-                .route(
-                        "**/api/v1/session",
-                        route -> route.fulfill(
-                                new Route.FulfillOptions()
-                                        .setContentType("application/json")
-                                        .setBody(
-                                                "{\"accounts\": true, \"may\": [], \"passwordNeeded\": false, \"provider\": \"Example Press\"}")));
-        visit.open("#/sign-in/unknown");
-        assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("No account here");
-        assertThat(visit.page().getByText("Sign in with Example Press"))
-                .hasAttribute("href", "api/v1/session/provider");
-        for (int width : new int[] {360, 1440}) {
-            visit.page().setViewportSize(width, 800);
-            visit.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of("target/screenshots/sign-in-elsewhere-" + width + ".png")));
-            assertEquals(0, visit.sidewaysScroll());
-        }
-        assertEquals(List.of(), Axe.serious(visit));
-    }
-
-    @Test
-    void aPhoneIsEnough() {
-        signIn("phone.editor", Role.EDITOR);
-        String id = submit();
-        try (Visit phone = visit(360, ColorScheme.DARK)) {
-            phone.lend(visit);
-            for (String hash : List.of("#/reviews", "#/reviews/" + id, "#/desk", "#/desk/people", "#/account")) {
-                phone.open(hash);
-                assertEquals(0, phone.sidewaysScroll(), hash);
-            }
-            phone.assertQuiet();
-        }
-    }
-
-    private String submit() {
-        return String.valueOf(visit.page()
-                .evaluate(
-                        "async (body) => (await (await import('./page/review-api.js')).submit({ headline: 'Taxes',"
-                                + " body })).summary.id",
-                        DRAFT));
-    }
-
-    /** Signs in on the page as somebody new. */
-    private void signIn(String login, Role role) {
-        Visitor.make(login, role, "page");
-        enter(visit, login);
-    }
-
-    private static void enter(Visit visit, String login) {
-        visit.open("#/sign-in");
-        visit.page().fill("#login", login);
-        visit.page().fill("#password", Visitor.PASSWORD);
-        visit.find("form button[type=submit]").first().click();
-        assertThat(visit.find(".self")).containsText("The " + login);
-    }
-
-    private void fill(String field, String text) {
-        visit.page().fill(field, text);
-    }
-
-    private void key(String name) {
-        visit.page().keyboard().press(name);
-    }
-
-    private void press(String button) {
-        Locator named = visit.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true));
-        named.first().click();
     }
 }

@@ -29,7 +29,7 @@ class CanaryTest {
     void nothingRepeatsWhatSomebodyWrote() throws Exception {
         Visitor chief = Visitor.with(Role.ADMIN, "canary");
         List<Response> errors = new ArrayList<>();
-        String id = ReviewContract.submit(chief, "The " + canary + " was disgraceful.", "About the " + canary);
+        String id = OneDesk.submit(chief, "The " + canary + " was disgraceful.", "About the " + canary);
         errors.add(send(chief, "POST", "/api/v1/reviews", "{\"article\": {\"body\": \"" + canary + "\", broken"));
         errors.add(send(chief, "POST", "/api/v1/reviews", "{\"article\": {\"body\": 7, \"" + canary + "\": 1}}"));
         errors.add(send(
