@@ -17,16 +17,17 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class ActiveDatabase {
 
-    private final InjectableInstance<Session> sessions;
+    private final Session session;
 
+    /** Which one is active is asked once: the answer never changes, and asking composes a reason why the other is not. */
     @Inject
     ActiveDatabase(@Any InjectableInstance<Session> sessions) {
-        this.sessions = sessions;
+        this.session = sessions.getActive();
     }
 
     /** The session of the current transaction. */
     public Session session() {
-        return sessions.getActive();
+        return session;
     }
 
     /**
