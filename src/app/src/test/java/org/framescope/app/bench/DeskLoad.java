@@ -30,6 +30,9 @@ public final class DeskLoad {
 
     private static final int EDITORS = 50;
     private static final int PIECES = 200;
+    /** What a browser keeps open to one place at most; what comes beyond waits in the browser, and its time runs. */
+    private static final int CONNECTIONS = 6;
+
     private static final int CAPACITY_SECONDS = 30;
     /** Compiling alone takes two to three minutes of one processor, in which every round is alike; more of them need less. */
     private static final int LEAST_ROUNDS = 7;
@@ -128,7 +131,7 @@ public final class DeskLoad {
     /** Actions that arrive at random, so many a second on average. */
     private static List<Sample> open(LoadedDesk desk, double perSecond, int seconds) throws InterruptedException {
         ConcurrentLinkedQueue<Sample> samples = new ConcurrentLinkedQueue<>();
-        ExecutorService waiting = Executors.newCachedThreadPool();
+        ExecutorService waiting = Executors.newFixedThreadPool(EDITORS * CONNECTIONS);
         Random random = new Random(SEED);
         long begin = System.nanoTime();
         long due = begin;
