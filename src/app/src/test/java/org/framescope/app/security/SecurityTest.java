@@ -43,6 +43,13 @@ class SecurityTest {
     }
 
     @Test
+    void keepsThePagesPartsInABrowserForAMinuteOnly() {
+        for (String path : List.of("/", "/page/main.js", "/page/styles/page.css")) {
+            given().get(path).then().statusCode(200).header("Cache-Control", containsString("max-age=60"));
+        }
+    }
+
+    @Test
     void answersNoForeignHostNameAnywhere() {
         for (String path : List.of("/", "/api/v1/rules", "/q/health", "/q/openapi", "/nowhere")) {
             given().header("Host", "evil.example")
