@@ -22,8 +22,8 @@ class NotebooksIT {
     private static final Path WORK = Path.of("target/jupyter").toAbsolutePath();
     private static final long PATIENCE_SECONDS = 180;
 
-    /** Seen three times in some twenty starts, cause unknown: a kernel that never answers. The next start does. */
-    private static final String DEAF = "Kernel didn't respond";
+    /** Seen once in some seven starts, on a busy machine, cause unknown: a kernel that never answers or ends before it does. */
+    private static final List<String> DEAF = List.of("Kernel didn't respond", "Kernel died before replying");
 
     private static final int TRIES = 4;
 
@@ -61,7 +61,7 @@ class NotebooksIT {
             process = builder.start();
             assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), notebook + " did not come to its end");
             tries++;
-        } while (process.exitValue() != 0 && tries < TRIES && read(log).contains(DEAF));
+        } while (process.exitValue() != 0 && tries < TRIES && isDeaf(read(log)));
         assertEquals(0, process.exitValue(), () -> read(log));
         assertTrue(
                 Json.MAPPER
@@ -71,6 +71,10 @@ class NotebooksIT {
                                 .size()
                         > 0,
                 notebook + " printed nothing");
+    }
+
+    private static boolean isDeaf(String log) {
+        return DEAF.stream().anyMatch(log::contains);
     }
 
     private static String read(Path log) {

@@ -37,7 +37,7 @@ final class SentenceCard {
             new Chapter("babe.by-link.", "BABE, five folds of whole pages"),
             new Chapter("babe.by-outlet.", "BABE, four folds of whole outlets, taken together: the headline"),
             new Chapter("babe.random.", "BABE, five random folds: flattered by what pages and outlets give away"),
-            new Chapter("baseline.", "Others under the same protocols"),
+            new Chapter("baseline.", "Others under the same protocols, and one expert against the rest"),
             new Chapter("checkthat.", "CheckThat! dev, subjectivity"),
             new Chapter("basil.", "BASIL, lexical bias: other years, other outlets"),
             new Chapter("experts.", "Beside the five experts' votes (by link)"),

@@ -21,7 +21,10 @@ import org.framescope.train.protocol.Folds;
 import org.framescope.train.protocol.Judgement;
 import org.framescope.train.protocol.TextKey;
 
-/** Figures of a model as it is served, calibration included, on corpora that it has not learnt from. */
+/**
+ * Figures of a model as it is served, calibration included, on corpora that it has not learnt from, and what others reach
+ * there.
+ */
 final class ServedFigures {
 
     private ServedFigures() {}
@@ -42,6 +45,7 @@ final class ServedFigures {
                 crossed("basil.lexical", basil.lexical()),
                 upperBound("basil.lexical", basil.lexical()),
                 matthews("basil.lexical-unquoted", basil.lexicalUnquoted())));
+        metrics.addAll(OtherSystems.of(data));
         return metrics;
     }
 
