@@ -37,7 +37,9 @@ public final class SentenceModelEvaluation implements TabledEvaluation {
         List<FigureRow> rows = new ArrayList<>();
         int off = 0;
         for (Metric metric : metrics(bundle, data)) {
-            FigureRow row = row(bundle.manifest().id(), metric);
+            FigureRow row = OtherSystems.isTheirs(metric)
+                    ? OtherSystems.row(metric)
+                    : row(bundle.manifest().id(), metric);
             Optional<Metric> stated = bundle.manifest().metrics().stream()
                     .filter(own -> own.name().equals(metric.name()))
                     .findFirst();
