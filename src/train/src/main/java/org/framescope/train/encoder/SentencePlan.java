@@ -34,7 +34,7 @@ record SentencePlan(
     static final int LONGEST = 128;
 
     /** The plan of the next model to serve: the lab notebook says why; a bundle's manifest says by which plan it was made. */
-    static final SentencePlan SERVED = with(Pretrained.BGE_SMALL, 8, 0, Balance.NONE);
+    static final SentencePlan SERVED = with(Pretrained.BGE_SMALL, 12, 6, Balance.NONE);
 
     /** The smaller encoder under the same plan, to know what the larger one is worth. */
     static final SentencePlan SMALLER = with(Pretrained.MINILM, 6, 0, Balance.NONE);
