@@ -4,18 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.framescope.core.bench.Arguments;
 import org.framescope.core.bench.Machine;
@@ -23,17 +15,17 @@ import org.framescope.core.bench.Machine;
 /**
  * Fifty editors at one desk at once, as a command: {@code framescope bench desk}. First every editor acts as fast as
  * answers come, until that gets no faster: for minutes after its start a service compiles itself, which takes most of two
- * processors. What it answers then is the capacity; then actions arrive at random at 60 % of it, whether or not earlier ones
- * were answered, and each is timed from when it was due. {@code --rounds N}: how many rounds of 30 s at least come first.
+ * processors. Then actions arrive at random, whether or not earlier ones were answered, and more and more of them, until they
+ * are not answered as fast as they come: that is the capacity. Editors who wait for one another's answers would get through
+ * more, for they keep everything awake that arrivals one by one must wake. At last actions arrive at 60 % of the capacity, and
+ * each is timed from when it was due. {@code --rounds N}: how many rounds of 30 s come first at least.
  */
 public final class DeskLoad {
 
     private static final int EDITORS = 50;
     private static final int PIECES = 200;
-    /** What a browser keeps open to one place at most; what comes beyond waits in the browser, and its time runs. */
-    private static final int CONNECTIONS = 6;
 
-    private static final int CAPACITY_SECONDS = 30;
+    private static final int ROUND_SECONDS = 30;
     /** Compiling alone takes two to three minutes of one processor, in which every round is alike; more of them need less. */
     private static final int LEAST_ROUNDS = 7;
 
@@ -41,193 +33,153 @@ public final class DeskLoad {
     /** A round that is not this much faster than the best before it says that the service is warm. */
     private static final double FASTER = 1.03;
 
+    /** Where the search for the capacity begins, as a share of what editors without rest get through, and how it goes on. */
+    private static final double LEAST_SHARE = 0.3;
+
+    private static final double STEP = 0.1;
+    private static final int STEP_SECONDS = 20;
+
     private static final int LOAD_SECONDS = 120;
     private static final double LOAD = 0.6;
-    /** Where the kernel's line has the time that was stolen. */
-    private static final int STOLEN = 7;
 
-    private static final long SEED = 20261126L;
+    private static final int SPAN_SECONDS = 10;
+    private static final long SPAN = TimeUnit.SECONDS.toNanos(SPAN_SECONDS);
 
     private DeskLoad() {}
 
-    /** A halt of seconds spoils the p99 of two minutes; the median of windows tells how it is in most of them. */
-    private static final int WINDOW_SECONDS = 10;
-
-    /** An action's time in nanoseconds, from when it was due, in which window that was, and its worst status. */
-    private record Sample(String action, int window, long nanos, int status) {}
+    /** Actions that arrived at one rate, what share of the processors' time that took, and whether all were answered in time. */
+    private record Step(double perSecond, double busy, Timings timings, boolean keptUp) {}
 
     public static void main(String... arguments) throws Exception {
         Path jar = Path.of(arguments[0]);
         Path result = Path.of(arguments[1]);
-        int leastRounds = new Arguments(arguments).number("--rounds", LEAST_ROUNDS);
+        Path steps = Path.of(arguments[2]);
+        Arguments asked = new Arguments(arguments);
+        int leastRounds = asked.number("--rounds", LEAST_ROUNDS);
+        String kind = asked.text("--database").orElse("h2");
         Path home = Files.createTempDirectory("framescope-load");
-        try (LoadedDesk desk = LoadedDesk.start(jar, home, EDITORS, PIECES)) {
-            List<Double> rounds = warm(desk, leastRounds);
-            double capacity = rounds.get(rounds.size() - 1);
-            long[] before = processors();
-            List<Sample> samples = open(desk, capacity * LOAD, LOAD_SECONDS);
-            tell(samples);
-            write(result, rounds, samples, stolen(before, processors()));
-            System.out.print(Files.readString(result));
+        try (DeskDatabase database = DeskDatabase.start(kind, Files.createDirectories(home.resolve("postgresql")));
+                LoadedDesk desk = LoadedDesk.start(jar, home, database, EDITORS, PIECES)) {
+            Arrivals editors = new Arrivals(desk, EDITORS);
+            List<Double> rounds = warm(editors, leastRounds);
+            desk.turnToUntouchedPieces();
+            List<Step> tried = steps(editors, rounds.get(rounds.size() - 1));
+            double capacity = tried.stream()
+                    .filter(Step::keptUp)
+                    .mapToDouble(Step::perSecond)
+                    .max()
+                    .orElseThrow(() -> new IllegalStateException("not even the least load was answered in time"));
+            Processors before = Processors.now();
+            Timings timings = editors.atRandom(capacity * LOAD, LOAD_SECONDS).timings();
+            Processors after = Processors.now();
+            tell(timings);
+            Files.writeString(steps, steps(tried));
+            Files.writeString(
+                    result,
+                    table(timings)
+                            + String.format(
+                                    Locale.ROOT,
+                                    "# %d editors, %d pieces; capacity %.0f actions a second, %.0f by editors without rest,"
+                                            + " %.0f in the first %d s; load %.0f %% of the capacity, for which %s, shared"
+                                            + " with what acts, worked %.0f %% of their time, and %.1f %% of it were taken by"
+                                            + " other machines; windows of %d s%n",
+                                    EDITORS,
+                                    PIECES,
+                                    capacity,
+                                    rounds.get(rounds.size() - 1),
+                                    rounds.get(0),
+                                    ROUND_SECONDS,
+                                    LOAD * 100,
+                                    Machine.described(),
+                                    after.busySince(before) * 100,
+                                    after.stolenSince(before) * 100,
+                                    SPAN_SECONDS));
+            System.out.print(Files.readString(steps) + Files.readString(result));
         } finally {
             delete(home);
         }
     }
 
-    /** The capacity, round by round, until two rounds running are hardly faster than the best before them. */
-    private static List<Double> warm(LoadedDesk desk, int leastRounds) throws InterruptedException {
+    /** Editors without rest, round by round, until two rounds running are hardly faster than the best before them. */
+    private static List<Double> warm(Arrivals editors, int leastRounds) throws InterruptedException {
         List<Double> rounds = new ArrayList<>();
         double best = 0;
         int level = 0;
         while (rounds.size() < leastRounds || level < 2 && rounds.size() < MOST_ROUNDS) {
-            double capacity = closed(desk, CAPACITY_SECONDS);
-            System.err.printf(Locale.ROOT, "round %d: %.0f actions a second%n", rounds.size() + 1, capacity);
-            rounds.add(capacity);
-            level = capacity < best * FASTER ? level + 1 : 0;
-            best = Math.max(best, capacity);
+            double reached = editors.withoutRest(ROUND_SECONDS);
+            System.err.printf(Locale.ROOT, "round %d: %.0f actions a second%n", rounds.size() + 1, reached);
+            rounds.add(reached);
+            level = reached < best * FASTER ? level + 1 : 0;
+            best = Math.max(best, reached);
         }
         return rounds;
     }
 
-    /** What the kernel counts of all processors' time by kind; nothing where it does not. */
-    private static long[] processors() throws IOException {
-        Path counts = Path.of("/proc/stat");
-        return Files.exists(counts)
-                ? Arrays.stream(Files.readAllLines(counts).get(0).split(" +"))
-                        .skip(1)
-                        .mapToLong(Long::parseLong)
-                        .toArray()
-                : new long[0];
-    }
-
-    /** The share of the processors' time that another machine on the same hardware had; NaN where nobody knows. */
-    private static double stolen(long[] before, long[] after) {
-        return after.length <= STOLEN
-                ? Double.NaN
-                : (double) (after[STOLEN] - before[STOLEN])
-                        / (Arrays.stream(after).sum() - Arrays.stream(before).sum());
-    }
-
-    /** As many actions a second as answers allow. */
-    private static double closed(LoadedDesk desk, int seconds) throws InterruptedException {
-        AtomicLong done = new AtomicLong();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        ExecutorService editors = Executors.newFixedThreadPool(EDITORS);
-        for (int i = 0; i < EDITORS; i++) {
-            int editor = i;
-            editors.execute(() -> {
-                Random random = new Random(SEED + editor);
-                while (System.nanoTime() < end) {
-                    desk.act(editor, desk.action(random), random);
-                    done.incrementAndGet();
-                }
-            });
+    /** Ever more actions a second, until more than a second's actions are unanswered at the end. */
+    private static List<Step> steps(Arrivals editors, double most) throws Exception {
+        List<Step> steps = new ArrayList<>();
+        boolean keptUp = true;
+        for (double share = LEAST_SHARE; keptUp; share += STEP) {
+            Processors before = Processors.now();
+            Arrivals.Answered answered = editors.atRandom(most * share, STEP_SECONDS);
+            keptUp = answered.unanswered() < most * share;
+            Step step = new Step(most * share, Processors.now().busySince(before), answered.timings(), keptUp);
+            System.err.print(line(step));
+            steps.add(step);
         }
-        editors.shutdown();
-        editors.awaitTermination(seconds + 60L, TimeUnit.SECONDS);
-        return (double) done.get() / seconds;
+        return steps;
     }
 
-    /** Actions that arrive at random, so many a second on average. */
-    private static List<Sample> open(LoadedDesk desk, double perSecond, int seconds) throws InterruptedException {
-        ConcurrentLinkedQueue<Sample> samples = new ConcurrentLinkedQueue<>();
-        ExecutorService waiting = Executors.newFixedThreadPool(EDITORS * CONNECTIONS);
-        Random random = new Random(SEED);
-        long begin = System.nanoTime();
-        long due = begin;
-        long end = begin + TimeUnit.SECONDS.toNanos(seconds);
-        while (due < end) {
-            due += (long) (-Math.log(1 - random.nextDouble()) / perSecond * TimeUnit.SECONDS.toNanos(1));
-            sleepUntil(due);
-            long moment = due;
-            int editor = random.nextInt(EDITORS);
-            String action = desk.action(random);
-            Random own = new Random(random.nextLong());
-            int window = (int) (TimeUnit.NANOSECONDS.toSeconds(due - begin) / WINDOW_SECONDS);
-            waiting.execute(() -> {
-                int status = desk.act(editor, action, own);
-                samples.add(new Sample(action, window, System.nanoTime() - moment, status));
-            });
-        }
-        waiting.shutdown();
-        waiting.awaitTermination(60, TimeUnit.SECONDS);
-        return new ArrayList<>(samples);
+    private static String steps(List<Step> steps) {
+        StringBuilder table =
+                new StringBuilder("actions_a_second\tprocessors_busy\tmedian_ms\tp99_ms\tp99_to_median\tkept_up\n");
+        steps.forEach(step -> table.append(line(step)));
+        return table.toString();
     }
 
-    private static void sleepUntil(long moment) throws InterruptedException {
-        long left = moment - System.nanoTime();
-        if (left > 0) {
-            TimeUnit.NANOSECONDS.sleep(left);
-        }
+    private static String line(Step step) {
+        return String.format(
+                Locale.ROOT,
+                "%.0f\t%.2f\t%.1f\t%.1f\t%.1f\t%s%n",
+                step.perSecond(),
+                step.busy(),
+                step.timings().millis(0.5),
+                step.timings().millis(0.99),
+                step.timings().tail(),
+                step.keptUp() ? "yes" : "no");
     }
 
-    private static void write(Path result, List<Double> rounds, List<Sample> samples, double stolen)
-            throws IOException {
+    private static String table(Timings timings) {
         StringBuilder table = new StringBuilder(
                 "action\tcount\tmedian_ms\tp99_ms\tp99_to_median\tp99_to_median_of_the_median_window\tserver_errors\n");
-        for (String action :
-                Stream.concat(Stream.of("all"), LoadedDesk.ACTIONS.stream()).toList()) {
-            List<Sample> mine = samples.stream()
-                    .filter(s -> action.equals("all") || s.action().equals(action))
-                    .toList();
-            double[] millis = millis(mine);
-            table.append(String.format(
-                    Locale.ROOT,
-                    "%s\t%d\t%.1f\t%.1f\t%.1f\t%.1f\t%d%n",
-                    action,
-                    millis.length,
-                    quantile(millis, 0.5),
-                    quantile(millis, 0.99),
-                    quantile(millis, 0.99) / quantile(millis, 0.5),
-                    windows(mine),
-                    mine.stream().filter(s -> s.status() >= 500).count()));
-        }
-        table.append(String.format(
-                Locale.ROOT,
-                "# %d editors, %d pieces; capacity %.0f actions a second, %.0f in the first %d s; load %.0f %% of it;"
-                        + " %s, shared with what acts, %.1f %% of them taken by other machines meanwhile;"
-                        + " windows of %d s%n",
-                EDITORS,
-                PIECES,
-                rounds.get(rounds.size() - 1),
-                rounds.get(0),
-                CAPACITY_SECONDS,
-                LOAD * 100,
-                Machine.described(),
-                stolen * 100,
-                WINDOW_SECONDS));
-        Files.writeString(result, table.toString());
+        table.append(line("all", timings));
+        LoadedDesk.ACTIONS.forEach(action -> table.append(line(action, timings.of(action))));
+        return table.toString();
     }
 
-    private static double[] millis(List<Sample> samples) {
-        return samples.stream().mapToDouble(s -> s.nanos() / 1e6).sorted().toArray();
+    private static String line(String action, Timings timings) {
+        return String.format(
+                Locale.ROOT,
+                "%s\t%d\t%.1f\t%.1f\t%.1f\t%.1f\t%d%n",
+                action,
+                timings.count(),
+                timings.millis(0.5),
+                timings.millis(0.99),
+                timings.tail(),
+                timings.tailInSpans(SPAN),
+                timings.serverErrors());
     }
 
     /** Window by window, for whoever looks for a halt. */
-    private static void tell(List<Sample> samples) {
-        new TreeMap<>(samples.stream().collect(Collectors.groupingBy(Sample::window)))
-                .forEach((window, own) -> System.err.printf(
+    private static void tell(Timings timings) {
+        timings.eachSpan(
+                SPAN,
+                (span, own) -> System.err.printf(
                         Locale.ROOT,
                         "from %d s: median %.1f ms, p99 %.1f ms%n",
-                        window * WINDOW_SECONDS,
-                        quantile(millis(own), 0.5),
-                        quantile(millis(own), 0.99)));
-    }
-
-    /** The median of what the windows have as their p99 to median. */
-    private static double windows(List<Sample> samples) {
-        double[] ratios = samples.stream().collect(Collectors.groupingBy(Sample::window)).values().stream()
-                .map(DeskLoad::millis)
-                .mapToDouble(own -> quantile(own, 0.99) / quantile(own, 0.5))
-                .sorted()
-                .toArray();
-        return quantile(ratios, 0.5);
-    }
-
-    private static double quantile(double[] sorted, double share) {
-        return sorted.length == 0
-                ? Double.NaN
-                : sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
+                        span * SPAN_SECONDS,
+                        own.millis(0.5),
+                        own.millis(0.99)));
     }
 
     private static void delete(Path folder) throws IOException {

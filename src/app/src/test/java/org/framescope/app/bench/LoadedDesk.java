@@ -43,7 +43,10 @@ final class LoadedDesk implements AutoCloseable {
             .build();
 
     private final List<Editor> editors = new ArrayList<>();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece> warming = new ArrayList<>();
+    private final List<Piece> untouched = new ArrayList<>();
+    /** What editors work on. */
+    private volatile List<Piece> pieces = warming;
 
     /** Somebody who signed in. */
     private record Editor(String cookie, String csrf) {}
@@ -56,27 +59,30 @@ final class LoadedDesk implements AutoCloseable {
         this.root = "http://127.0.0.1:" + port + "/api/v1/";
     }
 
-    static LoadedDesk start(Path jar, Path home, int editors, int pieces) throws Exception {
+    /** With so many pieces to warm up with, and as many again about which nobody has said anything when it is measured. */
+    static LoadedDesk start(Path jar, Path home, DeskDatabase database, int editors, int pieces) throws Exception {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Process process = new ProcessBuilder(ServiceCommand.of(
-                        jar,
-                        List.of(
-                                "-Dframescope.home=" + home,
-                                "-Dframescope.accounts.required=true",
-                                "-Dframescope.accounts.requests-per-minute=1000000",
-                                "-Dframescope.accounts.anonymous-requests-per-minute=1000000",
-                                "-Dframescope.examples=false",
-                                // Nobody signs in while it is timed; what a hash costs only makes the beginning long.
-                                "-Dframescope.passwords.cost=5",
-                                "-Dsmallrye.config.mapping.validate-unknown=false",
-                                "-Dquarkus.http.port=" + port)))
+        List<String> settings = new ArrayList<>(List.of(
+                "-Dframescope.home=" + home,
+                "-Dframescope.accounts.required=true",
+                "-Dframescope.accounts.requests-per-minute=1000000",
+                "-Dframescope.accounts.anonymous-requests-per-minute=1000000",
+                "-Dframescope.examples=false",
+                // Nobody signs in while it is timed; what a hash costs only makes the beginning long.
+                "-Dframescope.passwords.cost=5",
+                "-Dsmallrye.config.mapping.validate-unknown=false",
+                "-Dquarkus.http.port=" + port));
+        settings.addAll(database.settings());
+        Process process = new ProcessBuilder(ServiceCommand.of(jar, settings))
                 .redirectErrorStream(true)
                 .start();
         LoadedDesk desk = new LoadedDesk(process, port);
-        desk.fill(desk.firstPassword(), editors, pieces);
+        Editor admin = desk.invite(desk.firstPassword(), editors);
+        desk.fill(desk.warming, admin, pieces);
+        desk.fill(desk.untouched, admin, pieces);
         return desk;
     }
 
@@ -108,7 +114,7 @@ final class LoadedDesk implements AutoCloseable {
         }
     }
 
-    private void fill(String password, int editorCount, int pieceCount) throws Exception {
+    private Editor invite(String password, int editorCount) throws Exception {
         Editor admin = enter("admin", password);
         for (int i = 0; i < editorCount; i++) {
             JsonNode added = Json.MAPPER.readTree(send(
@@ -120,10 +126,14 @@ final class LoadedDesk implements AutoCloseable {
                     .body());
             editors.add(enter("editor" + i, added.path("password").asText()));
         }
+        return admin;
+    }
+
+    private void fill(List<Piece> desk, Editor admin, int pieceCount) throws Exception {
         for (int i = 0; i < pieceCount; i++) {
             Map<String, String> article = Map.of("headline", "Piece " + i, "body", ARTICLE.repeat(20));
             JsonNode review = Json.MAPPER.readTree(
-                    send(editors.get(i % editorCount), "POST", "reviews", Map.of("article", article), "")
+                    send(editors.get(i % editors.size()), "POST", "reviews", Map.of("article", article), "")
                             .body());
             String analysis = review.at("/drafts/0/analysis").asText();
             List<String> findings = new ArrayList<>();
@@ -132,7 +142,7 @@ final class LoadedDesk implements AutoCloseable {
                             send(admin, "GET", "analyses/" + analysis, null, "").body())
                     .path("findings")
                     .forEach(f -> findings.add(f.path("id").asText()));
-            pieces.add(new Piece(review.at("/summary/id").asText(), analysis, findings));
+            desk.add(new Piece(review.at("/summary/id").asText(), analysis, findings));
         }
     }
 
@@ -155,6 +165,11 @@ final class LoadedDesk implements AutoCloseable {
                 Json.MAPPER.readTree(answer.body()).path("csrf").asText());
     }
 
+    /** From here on editors work on pieces about which nobody has said anything: warming up leaves hundreds of comments. */
+    void turnToUntouchedPieces() {
+        pieces = untouched;
+    }
+
     /** What comes next: looking more often than writing. */
     String action(Random random) {
         int share = random.nextInt(10);
@@ -164,19 +179,17 @@ final class LoadedDesk implements AutoCloseable {
     /** Acts; gives the worst status of the requests, 599 where one was not answered. */
     int act(int editor, String action, Random random) {
         Editor who = editors.get(editor);
-        Piece piece = pieces.get(random.nextInt(pieces.size()));
+        List<Piece> present = pieces;
+        Piece piece = present.get(random.nextInt(present.size()));
         try {
             return switch (action) {
-                case "queue" ->
-                    send(who, "GET", "reviews?state=open&limit=50", null, "").statusCode();
+                case "queue" -> look(who, "reviews?state=open&limit=50");
                 case "open" ->
                     Math.max(
-                            send(who, "GET", "reviews/" + piece.id(), null, "").statusCode(),
+                            look(who, "reviews/" + piece.id()),
                             Math.max(
-                                    send(who, "GET", "analyses/" + piece.analysis(), null, "")
-                                            .statusCode(),
-                                    send(who, "GET", "analyses/" + piece.analysis() + "/article", null, "")
-                                            .statusCode()));
+                                    look(who, "analyses/" + piece.analysis()),
+                                    look(who, "analyses/" + piece.analysis() + "/article")));
                 case "decide" -> decide(who, piece, random);
                 default ->
                     send(who, "POST", "reviews/" + piece.id() + "/comments", Map.of("said", "Seen."), "")
@@ -210,8 +223,18 @@ final class LoadedDesk implements AutoCloseable {
                 .statusCode();
     }
 
+    /** Takes an answer to its end and lets it go: what a browser makes of it happens on another machine than the service's. */
+    private int look(Editor who, String path) throws IOException, InterruptedException {
+        return client.send(request(who, "GET", path, null, ""), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
     private HttpResponse<String> send(Editor who, String method, String path, Object body, String ifMatch)
             throws IOException, InterruptedException {
+        return client.send(request(who, method, path, body, ifMatch), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(Editor who, String method, String path, Object body, String ifMatch) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofSeconds(60));
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.write(body)));
@@ -224,7 +247,7 @@ final class LoadedDesk implements AutoCloseable {
         if (!ifMatch.isEmpty()) {
             request.header("If-Match", ifMatch);
         }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return request.build();
     }
 
     @Override
