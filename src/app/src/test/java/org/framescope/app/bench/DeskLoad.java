@@ -38,6 +38,8 @@ public final class DeskLoad {
 
     private static final double STEP = 0.1;
     private static final int STEP_SECONDS = 20;
+    /** Actions are answered as fast as they come while those of less than so many seconds wait at the end. */
+    private static final double WAITING_SECONDS = 0.1;
 
     private static final int LOAD_SECONDS = 120;
     private static final double LOAD = 0.6;
@@ -115,14 +117,14 @@ public final class DeskLoad {
         return rounds;
     }
 
-    /** Ever more actions a second, until more than a second's actions are unanswered at the end. */
+    /** Ever more actions a second, until they are not answered as fast as they come. */
     private static List<Step> steps(Arrivals editors, double most) throws Exception {
         List<Step> steps = new ArrayList<>();
         boolean keptUp = true;
         for (double share = LEAST_SHARE; keptUp; share += STEP) {
             Processors before = Processors.now();
             Arrivals.Answered answered = editors.atRandom(most * share, STEP_SECONDS);
-            keptUp = answered.unanswered() < most * share;
+            keptUp = answered.unanswered() < most * share * WAITING_SECONDS;
             Step step = new Step(most * share, Processors.now().busySince(before), answered.timings(), keptUp);
             System.err.print(line(step));
             steps.add(step);
