@@ -54,11 +54,12 @@ public final class DeskLoad {
 
     public static void main(String... arguments) throws Exception {
         Path jar = Path.of(arguments[0]);
-        Path result = Path.of(arguments[1]);
-        Path steps = Path.of(arguments[2]);
         Arguments asked = new Arguments(arguments);
         int leastRounds = asked.number("--rounds", LEAST_ROUNDS);
         String kind = asked.text("--database").orElse("h2");
+        String name = "desk-load" + (kind.equals("h2") ? "" : "-" + kind);
+        Path result = Path.of(arguments[1], name + ".tsv");
+        Path steps = Path.of(arguments[1], name + "-steps.tsv");
         Path home = Files.createTempDirectory("framescope-load");
         try (DeskDatabase database = DeskDatabase.start(kind, Files.createDirectories(home.resolve("postgresql")));
                 LoadedDesk desk = LoadedDesk.start(jar, home, database, EDITORS, PIECES)) {
@@ -81,10 +82,11 @@ public final class DeskLoad {
                     table(timings)
                             + String.format(
                                     Locale.ROOT,
-                                    "# %d editors, %d pieces; capacity %.0f actions a second, %.0f by editors without rest,"
+                                    "# %s; %d editors, %d pieces; capacity %.0f actions a second, %.0f by editors without rest,"
                                             + " %.0f in the first %d s; load %.0f %% of the capacity, for which %s, shared"
                                             + " with what acts, worked %.0f %% of their time, and %.1f %% of it were taken by"
                                             + " other machines; windows of %d s%n",
+                                    kind,
                                     EDITORS,
                                     PIECES,
                                     capacity,
