@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.framescope.app.served.Service;
 import org.framescope.engine.io.Json;
 
 /**
@@ -39,21 +40,24 @@ public final class ClassroomRehearsal {
     /** Between two marks of a pupil, on average, in milliseconds; people take longer. */
     private static final int PAUSE_MS = Integer.getInteger("framescope.bench.pause", 3000);
 
-    private final PackagedService service;
+    private final Service service;
     private final HttpClient client = HttpClient.newHttpClient();
     private final ExecutorService phones = Executors.newCachedThreadPool();
     private final List<Long> starts = new ArrayList<>();
     private final AtomicInteger news = new AtomicInteger();
     private final Map<String, String> figures = new java.util.LinkedHashMap<>();
 
-    private ClassroomRehearsal(PackagedService service) {
+    private ClassroomRehearsal(Service service) {
         this.service = service;
     }
 
     /** Runs the rehearsal. */
     public static void main(String... arguments) throws Exception {
         boolean equal;
-        try (PackagedService service = PackagedService.start()) {
+        Path home = Files.createTempDirectory("framescope-bench");
+        List<String> settings = List.of(
+                "framescope.home=" + home, "framescope.models.dir=" + System.getProperty("framescope.models.dir", ""));
+        try (Service service = new Service(Service.JAR, home.resolve("log"), Service.launchersFlags(), settings)) {
             ClassroomRehearsal rehearsal = new ClassroomRehearsal(service);
             equal = rehearsal.run();
             String table = rehearsal.table();
@@ -67,7 +71,8 @@ public final class ClassroomRehearsal {
     }
 
     private boolean run() throws Exception {
-        starts.add(service.ready());
+        service.awaitReady();
+        starts.add(System.nanoTime());
         String code = teacher("POST", "", "{\"lesson\":\"" + LESSON + "\"}")
                 .path("code")
                 .asText();
@@ -81,8 +86,10 @@ public final class ClassroomRehearsal {
         Future<?> marking = phones.submit(() -> together(code, "mark", pupils, p -> p.doStep("mark", PAUSE_MS)));
         TimeUnit.MILLISECONDS.sleep(8L * PAUSE_MS);
         int before = marksTaken(pupils);
-        service.killAndRestart();
-        starts.add(service.ready());
+        service.kill();
+        service.start();
+        service.awaitReady();
+        starts.add(System.nanoTime());
         marking.get();
         together(code, "map", pupils, p -> p.get("/map"));
         together(code, "reveal", pupils, p -> p.get("/reveal"));
@@ -157,13 +164,13 @@ public final class ClassroomRehearsal {
     }
 
     private void times(String what, Stream<RehearsedPupil.Took> took) {
-        List<Double> sorted = took.map(RehearsedPupil.Took::ms).sorted().toList();
-        figure(what + ", number", sorted.size());
-        if (!sorted.isEmpty()) {
-            figure(what + ", median, ms", quantile(sorted, 0.5));
-            figure(what + ", 95 %, ms", quantile(sorted, 0.95));
-            figure(what + ", 99 %, ms", quantile(sorted, 0.99));
-            figure(what + ", slowest, ms", sorted.get(sorted.size() - 1));
+        double[] sorted = took.mapToDouble(RehearsedPupil.Took::ms).sorted().toArray();
+        figure(what + ", number", sorted.length);
+        if (sorted.length > 0) {
+            figure(what + ", median, ms", Timings.quantile(sorted, 0.5));
+            figure(what + ", 95 %, ms", Timings.quantile(sorted, 0.95));
+            figure(what + ", 99 %, ms", Timings.quantile(sorted, 0.99));
+            figure(what + ", slowest, ms", Timings.quantile(sorted, 1));
         }
     }
 
@@ -212,10 +219,6 @@ public final class ClassroomRehearsal {
             throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
         }
         return Json.MAPPER.readTree(answer.body());
-    }
-
-    private static double quantile(List<Double> sorted, double share) {
-        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
     }
 
     private void figure(String name, double value) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.framescope.app.served.Database;
 import org.framescope.core.bench.Arguments;
 import org.framescope.core.bench.Machine;
 
@@ -54,15 +55,30 @@ public final class DeskLoad {
 
     public static void main(String... arguments) throws Exception {
         Path jar = Path.of(arguments[0]);
+        Path results = Path.of(arguments[1]);
         Arguments asked = new Arguments(arguments);
         int leastRounds = asked.number("--rounds", LEAST_ROUNDS);
-        String kind = asked.text("--database").orElse("h2");
-        String name = "desk-load" + (kind.equals("h2") ? "" : "-" + kind);
-        Path result = Path.of(arguments[1], name + ".tsv");
-        Path steps = Path.of(arguments[1], name + "-steps.tsv");
         Path home = Files.createTempDirectory("framescope-load");
-        try (DeskDatabase database = DeskDatabase.start(kind, Files.createDirectories(home.resolve("postgresql")));
-                LoadedDesk desk = LoadedDesk.start(jar, home, database, EDITORS, PIECES)) {
+        try {
+            switch (asked.text("--database").orElse("h2")) {
+                case "h2" -> measure(jar, home, List.of(), leastRounds, "h2", results.resolve("desk-load"));
+                case "postgresql" -> {
+                    try (Database database = Database.durable(Files.createDirectories(home.resolve("postgresql")))) {
+                        Path result = results.resolve("desk-load-postgresql");
+                        measure(jar, home, database.settings(), leastRounds, "postgresql", result);
+                    }
+                }
+                default -> throw new IllegalArgumentException("--database is h2 or postgresql");
+            }
+        } finally {
+            delete(home);
+        }
+    }
+
+    /** Writes what was measured beside {@code result}, whose name gets its endings. */
+    private static void measure(Path jar, Path home, List<String> database, int leastRounds, String kind, Path result)
+            throws Exception {
+        try (LoadedDesk desk = LoadedDesk.start(jar, home, database, EDITORS, PIECES)) {
             Arrivals editors = new Arrivals(desk, EDITORS);
             List<Double> rounds = warm(editors, leastRounds);
             desk.turnToUntouchedPieces();
@@ -76,32 +92,32 @@ public final class DeskLoad {
             Timings timings = editors.atRandom(capacity * LOAD, LOAD_SECONDS).timings();
             Processors after = Processors.now();
             tell(timings);
-            Files.writeString(steps, steps(tried));
-            Files.writeString(
-                    result,
-                    table(timings)
-                            + String.format(
-                                    Locale.ROOT,
-                                    "# %s; %d editors, %d pieces; capacity %.0f actions a second, %.0f by editors without rest,"
-                                            + " %.0f in the first %d s; load %.0f %% of the capacity, for which %s, shared"
-                                            + " with what acts, worked %.0f %% of their time, and %.1f %% of it were taken by"
-                                            + " other machines; windows of %d s%n",
-                                    kind,
-                                    EDITORS,
-                                    PIECES,
-                                    capacity,
-                                    rounds.get(rounds.size() - 1),
-                                    rounds.get(0),
-                                    ROUND_SECONDS,
-                                    LOAD * 100,
-                                    Machine.described(),
-                                    after.busySince(before) * 100,
-                                    after.stolenSince(before) * 100,
-                                    SPAN_SECONDS));
-            System.out.print(Files.readString(steps) + Files.readString(result));
-        } finally {
-            delete(home);
+            String conditions = String.format(
+                    Locale.ROOT,
+                    "# %s; %d editors, %d pieces; capacity %.0f actions a second, %.0f by editors without rest,"
+                            + " %.0f in the first %d s; load %.0f %% of the capacity, for which %s, shared"
+                            + " with what acts, worked %.0f %% of their time, and %.1f %% of it were taken by"
+                            + " other machines; windows of %d s%n",
+                    kind,
+                    EDITORS,
+                    PIECES,
+                    capacity,
+                    rounds.get(rounds.size() - 1),
+                    rounds.get(0),
+                    ROUND_SECONDS,
+                    LOAD * 100,
+                    Machine.described(),
+                    after.busySince(before) * 100,
+                    after.stolenSince(before) * 100,
+                    SPAN_SECONDS);
+            keep(result, "-steps.tsv", steps(tried));
+            keep(result, ".tsv", table(timings) + conditions);
         }
+    }
+
+    private static void keep(Path result, String ending, String table) throws IOException {
+        Files.writeString(result.resolveSibling(result.getFileName() + ending), table);
+        System.out.print(table);
     }
 
     /** Editors without rest, round by round, until two rounds running are hardly faster than the best before them. */

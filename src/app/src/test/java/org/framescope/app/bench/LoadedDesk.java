@@ -1,26 +1,16 @@
 package org.framescope.app.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.framescope.engine.io.Json;
+import org.framescope.app.bench.EditorsBrowsers.Editor;
+import org.framescope.app.served.Service;
 
 /** A service of its own process, with a desk full of pieces and editors who signed in. */
 final class LoadedDesk implements AutoCloseable {
@@ -32,137 +22,76 @@ final class LoadedDesk implements AutoCloseable {
             "The mayor slammed the regime, and officials familiar with the plan said taxes"
                     + " will rise. The council passed a disgraceful budget on Monday, critics said. ";
     private static final Pattern PASSWORD = Pattern.compile("Sign in as admin with (\\S+),");
-    private static final String OWN = "a password of my own number ";
 
-    private final Process process;
-    private final String root;
-    /** As browsers do without encryption: no version 2, in which all editors would share a single connection. */
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(20))
-            .build();
-
+    private final Service service;
+    private final EditorsBrowsers browsers;
     private final List<Editor> editors = new ArrayList<>();
     private final List<Piece> warming = new ArrayList<>();
     private final List<Piece> untouched = new ArrayList<>();
     /** What editors work on. */
     private volatile List<Piece> pieces = warming;
 
-    /** Somebody who signed in. */
-    private record Editor(String cookie, String csrf) {}
-
     /** A piece with the findings of its draft. */
     private record Piece(String id, String analysis, List<String> findings) {}
 
-    private LoadedDesk(Process process, int port) {
-        this.process = process;
-        this.root = "http://127.0.0.1:" + port + "/api/v1/";
+    private LoadedDesk(Service service) {
+        this.service = service;
+        this.browsers = new EditorsBrowsers(service.root());
     }
 
-    /** With so many pieces to warm up with, and as many again about which nobody has said anything when it is measured. */
-    static LoadedDesk start(Path jar, Path home, DeskDatabase database, int editors, int pieces) throws Exception {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+    /**
+     * With so many pieces to warm up with, and as many again about which nobody has said anything when it is measured.
+     *
+     * @param home where the service keeps what it keeps
+     * @param database the settings of another database than the built-in one
+     */
+    static LoadedDesk start(Path jar, Path home, List<String> database, int editors, int pieces) throws Exception {
         List<String> settings = new ArrayList<>(List.of(
-                "-Dframescope.home=" + home,
-                "-Dframescope.accounts.required=true",
-                "-Dframescope.accounts.requests-per-minute=1000000",
-                "-Dframescope.accounts.anonymous-requests-per-minute=1000000",
-                "-Dframescope.examples=false",
+                "framescope.home=" + home,
+                "framescope.accounts.required=true",
+                "framescope.accounts.requests-per-minute=1000000",
+                "framescope.accounts.anonymous-requests-per-minute=1000000",
+                "framescope.examples=false",
                 // Nobody signs in while it is timed; what a hash costs only makes the beginning long.
-                "-Dframescope.passwords.cost=5",
-                "-Dsmallrye.config.mapping.validate-unknown=false",
-                "-Dquarkus.http.port=" + port));
-        settings.addAll(database.settings());
-        Process process = new ProcessBuilder(ServiceCommand.of(jar, settings))
-                .redirectErrorStream(true)
-                .start();
-        LoadedDesk desk = new LoadedDesk(process, port);
-        Editor admin = desk.invite(desk.firstPassword(), editors);
+                "framescope.passwords.cost=5",
+                "smallrye.config.mapping.validate-unknown=false"));
+        settings.addAll(database);
+        LoadedDesk desk =
+                new LoadedDesk(new Service(jar, home.resolve("service.log"), Service.launchersFlags(), settings));
+        desk.service.awaitReady();
+        Editor admin = desk.invite(editors);
         desk.fill(desk.warming, admin, pieces);
         desk.fill(desk.untouched, admin, pieces);
         return desk;
     }
 
-    private String firstPassword() throws IOException {
-        BufferedReader told =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        String password = "";
-        for (String line = told.readLine(); line != null; line = told.readLine()) {
-            Matcher found = PASSWORD.matcher(line);
-            if (found.find()) {
-                password = found.group(1);
-            }
-            if (line.contains("Listening on")) {
-                Thread drain = new Thread(() -> drain(told));
-                drain.setDaemon(true);
-                drain.start();
-                return password;
-            }
+    private Editor invite(int editorCount) throws IOException, InterruptedException {
+        Matcher told = PASSWORD.matcher(service.said());
+        if (!told.find()) {
+            throw new IllegalStateException("the service told no first password");
         }
-        throw new IllegalStateException("the service did not start");
-    }
-
-    /** Reads what the service says until it says no more, or is stopped in the middle of a line. */
-    private static void drain(BufferedReader told) {
-        try {
-            while (told.readLine() != null) {}
-        } catch (IOException stopped) {
-            // Its output ends with it.
-        }
-    }
-
-    private Editor invite(String password, int editorCount) throws Exception {
-        Editor admin = enter("admin", password);
+        Editor admin = browsers.enter("admin", told.group(1));
         for (int i = 0; i < editorCount; i++) {
-            JsonNode added = Json.MAPPER.readTree(send(
-                            admin,
-                            "POST",
-                            "people",
-                            Map.of("login", "editor" + i, "name", "Editor " + i, "role", "editor"),
-                            "")
-                    .body());
-            editors.add(enter("editor" + i, added.path("password").asText()));
+            String login = "editor" + i;
+            Map<String, String> person = Map.of("login", login, "name", "Editor " + i, "role", "editor");
+            JsonNode added = browsers.read(admin, "POST", "people", person);
+            editors.add(browsers.enter(login, added.path("password").asText()));
         }
         return admin;
     }
 
-    private void fill(List<Piece> desk, Editor admin, int pieceCount) throws Exception {
+    private void fill(List<Piece> desk, Editor admin, int pieceCount) throws IOException, InterruptedException {
         for (int i = 0; i < pieceCount; i++) {
             Map<String, String> article = Map.of("headline", "Piece " + i, "body", ARTICLE.repeat(20));
-            JsonNode review = Json.MAPPER.readTree(
-                    send(editors.get(i % editors.size()), "POST", "reviews", Map.of("article", article), "")
-                            .body());
+            JsonNode review =
+                    browsers.read(editors.get(i % editors.size()), "POST", "reviews", Map.of("article", article));
             String analysis = review.at("/drafts/0/analysis").asText();
             List<String> findings = new ArrayList<>();
-            Json.MAPPER
-                    .readTree(
-                            send(admin, "GET", "analyses/" + analysis, null, "").body())
+            browsers.read(admin, "GET", "analyses/" + analysis, null)
                     .path("findings")
                     .forEach(f -> findings.add(f.path("id").asText()));
             desk.add(new Piece(review.at("/summary/id").asText(), analysis, findings));
         }
-    }
-
-    /** Signs in with a one-time password and chooses another. */
-    private Editor enter(String login, String password) throws Exception {
-        HttpResponse<String> once =
-                send(new Editor("", ""), "POST", "session", Map.of("login", login, "password", password), "");
-        HttpResponse<String> own =
-                send(editor(once), "PUT", "session/password", Map.of("old", password, "password", OWN + login), "");
-        return editor(own);
-    }
-
-    private static Editor editor(HttpResponse<String> answer) throws IOException {
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("nobody could sign in: " + answer.body());
-        }
-        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
-        return new Editor(
-                cookie.substring(0, cookie.indexOf(';')),
-                Json.MAPPER.readTree(answer.body()).path("csrf").asText());
     }
 
     /** From here on editors work on pieces about which nobody has said anything: warming up leaves hundreds of comments. */
@@ -183,16 +112,16 @@ final class LoadedDesk implements AutoCloseable {
         Piece piece = present.get(random.nextInt(present.size()));
         try {
             return switch (action) {
-                case "queue" -> look(who, "reviews?state=open&limit=50");
+                case "queue" -> browsers.look(who, "reviews?state=open&limit=50");
                 case "open" ->
                     Math.max(
-                            look(who, "reviews/" + piece.id()),
+                            browsers.look(who, "reviews/" + piece.id()),
                             Math.max(
-                                    look(who, "analyses/" + piece.analysis()),
-                                    look(who, "analyses/" + piece.analysis() + "/article")));
+                                    browsers.look(who, "analyses/" + piece.analysis()),
+                                    browsers.look(who, "analyses/" + piece.analysis() + "/article")));
                 case "decide" -> decide(who, piece, random);
                 default ->
-                    send(who, "POST", "reviews/" + piece.id() + "/comments", Map.of("said", "Seen."), "")
+                    browsers.send(who, "POST", "reviews/" + piece.id() + "/comments", Map.of("said", "Seen."), "")
                             .statusCode();
             };
         } catch (IOException unanswered) {
@@ -206,15 +135,14 @@ final class LoadedDesk implements AutoCloseable {
     /** As the page does: what the editor read may be stale, which is an answer and no error. */
     private int decide(Editor who, Piece piece, Random random) throws IOException, InterruptedException {
         String finding = piece.findings().get(random.nextInt(piece.findings().size()));
-        JsonNode review = Json.MAPPER.readTree(
-                send(who, "GET", "reviews/" + piece.id(), null, "").body());
+        JsonNode review = browsers.read(who, "GET", "reviews/" + piece.id(), null);
         int revision = 0;
         for (JsonNode decision : review.path("decisions")) {
             if (decision.path("finding").asText().equals(finding)) {
                 revision = decision.path("revision").asInt();
             }
         }
-        return send(
+        return browsers.send(
                         who,
                         "PUT",
                         "reviews/" + piece.id() + "/findings/" + finding,
@@ -223,40 +151,8 @@ final class LoadedDesk implements AutoCloseable {
                 .statusCode();
     }
 
-    /** Takes an answer to its end and lets it go: what a browser makes of it happens on another machine than the service's. */
-    private int look(Editor who, String path) throws IOException, InterruptedException {
-        return client.send(request(who, "GET", path, null, ""), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
-    }
-
-    private HttpResponse<String> send(Editor who, String method, String path, Object body, String ifMatch)
-            throws IOException, InterruptedException {
-        return client.send(request(who, method, path, body, ifMatch), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpRequest request(Editor who, String method, String path, Object body, String ifMatch) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofSeconds(60));
-        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.write(body)));
-        if (body != null) {
-            request.header("Content-Type", "application/json");
-        }
-        if (!who.cookie().isEmpty()) {
-            request.header("Cookie", who.cookie()).header("X-CSRF-Token", who.csrf());
-        }
-        if (!ifMatch.isEmpty()) {
-            request.header("If-Match", ifMatch);
-        }
-        return request.build();
-    }
-
     @Override
     public void close() {
-        process.destroy();
-        try {
-            process.waitFor(30, TimeUnit.SECONDS);
-        } catch (InterruptedException told) {
-            Thread.currentThread().interrupt();
-        }
+        service.close();
     }
 }

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.framescope.app.served.Service;
 import org.framescope.engine.Framescope;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,12 +37,20 @@ public class RestBenchmark {
     public String store;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private PackagedService service;
+    private Service service;
     private HttpRequest request;
 
     @Setup
     public void start() throws Exception {
-        service = PackagedService.start();
+        Path home = Files.createTempDirectory("framescope-bench");
+        service = new Service(
+                Service.JAR,
+                home.resolve("log"),
+                Service.launchersFlags(),
+                List.of(
+                        "framescope.home=" + home,
+                        "framescope.models.dir=" + System.getProperty("framescope.models.dir", "")));
+        service.awaitReady();
         request = HttpRequest.newBuilder(service.root().resolve("/api/v1/analyses?store=" + store))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(example()))

@@ -47,7 +47,8 @@ record Timings(List<Timing> all) {
                 .forEach((span, own) -> told.accept(span, new Timings(own)));
     }
 
-    private static double quantile(double[] sorted, double share) {
+    /** The value at the rank that a share names; NaN where there is none. */
+    static double quantile(double[] sorted, double share) {
         return sorted.length == 0
                 ? Double.NaN
                 : sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];

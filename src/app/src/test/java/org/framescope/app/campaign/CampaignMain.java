@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import org.framescope.app.served.Service;
 import org.framescope.core.bench.Arguments;
 
 /** {@code ./framescope bench kills [--kills N] [--articles N] [--seed N] [--outage SECONDS] [--rest MS] [--minutes N] [--out FILE]}. */
 public final class CampaignMain {
-
-    private static final Path JAR = Path.of("src/app/target/quarkus-app/quarkus-run.jar");
 
     private CampaignMain() {}
 
@@ -25,7 +24,7 @@ public final class CampaignMain {
         int minutes = asked.number("--minutes", 240);
         Path folder = Files.createTempDirectory("framescope-campaign");
         Campaign campaign = new Campaign(
-                JAR,
+                Service.JAR,
                 articles,
                 kills,
                 Duration.ofSeconds(outage),

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.framescope.app.served.Database;
+import org.framescope.app.served.Service;
 
 /** Puts two services on one database through a campaign, and looks at what is left. */
 final class Ordeal {
@@ -35,7 +37,7 @@ final class Ordeal {
         Path in = Articles.write(folder.resolve("in.ndjson"), campaign.articles(), campaign.seed());
         Path expected = commandLine(in).resolve("reports.ndjson");
         Path data = Files.createDirectories(folder.resolve("data"));
-        try (Database database = new Database(data, Service.freePort())) {
+        try (Database database = Database.quick(data)) {
             List<Service> services = new ArrayList<>();
             try {
                 services.add(service("a", database));
@@ -44,24 +46,21 @@ final class Ordeal {
                 return go(in, expected, database, services);
             } finally {
                 for (Service service : services) {
-                    service.stop();
+                    service.close();
                 }
             }
         }
     }
 
     private Service service(String name, Database database) throws IOException {
-        return new Service(
-                campaign.jar(),
-                folder.resolve(name + ".log"),
-                List.of(
-                        "framescope.home=" + folder,
-                        "framescope.models.dir=",
-                        "framescope.examples=false",
-                        "framescope.database.url=" + database.url(),
-                        "framescope.database.username=postgres",
-                        "framescope.batch.rest=" + campaign.rest().toMillis() + "ms",
-                        "framescope.batch.threads=2"));
+        List<String> settings = new ArrayList<>(List.of(
+                "framescope.home=" + folder,
+                "framescope.models.dir=",
+                "framescope.examples=false",
+                "framescope.batch.rest=" + campaign.rest().toMillis() + "ms",
+                "framescope.batch.threads=2"));
+        settings.addAll(database.settings());
+        return new Service(campaign.jar(), folder.resolve(name + ".log"), Service.SMALL, settings);
     }
 
     private Outcome go(Path in, Path expected, Database database, List<Service> services)

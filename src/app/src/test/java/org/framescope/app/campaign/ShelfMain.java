@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.framescope.app.served.Database;
+import org.framescope.app.served.Service;
 import org.framescope.core.bench.Arguments;
 
 /**
@@ -19,7 +20,6 @@ import org.framescope.core.bench.Arguments;
  */
 public final class ShelfMain {
 
-    private static final Path JAR = Path.of("src/app/target/quarkus-app/quarkus-run.jar");
     private static final String BATCH = "00000000-0000-7000-8000-00000000b001";
     /** The id of a report by its number. */
     private static final String MIDDLE = "00000000-0000-7000-8000-%012x";
@@ -34,18 +34,14 @@ public final class ShelfMain {
         Arguments asked = new Arguments(arguments);
         int reports = asked.number("--reports", 1_000_000);
         Path folder = Files.createTempDirectory("framescope-shelves");
-        try (Database database = new Database(Files.createDirectories(folder.resolve("data")), Service.freePort())) {
-            Service service = new Service(
-                    JAR,
-                    folder.resolve("log"),
-                    List.of(
-                            "framescope.home=" + folder,
-                            "framescope.models.dir=",
-                            "framescope.examples=false",
-                            "framescope.database.url=" + database.url(),
-                            "framescope.database.username=postgres",
-                            "framescope.batch.threads=0"));
-            try {
+        List<String> settings = new ArrayList<>(List.of(
+                "framescope.home=" + folder,
+                "framescope.models.dir=",
+                "framescope.examples=false",
+                "framescope.batch.threads=0"));
+        try (Database database = Database.quick(Files.createDirectories(folder.resolve("data")))) {
+            settings.addAll(database.settings());
+            try (Service service = new Service(Service.JAR, folder.resolve("log"), Service.SMALL, settings)) {
                 service.awaitReady();
                 System.err.println("filling " + database.url());
                 fill(database, reports);
@@ -55,8 +51,6 @@ public final class ShelfMain {
                 if (out.isPresent()) {
                     Files.writeString(out.get(), table);
                 }
-            } finally {
-                service.stop();
             }
         }
     }
@@ -67,7 +61,7 @@ public final class ShelfMain {
                 + " '\",\"measures\":{\"attribution.density\":0.' || i % 1000 || ',\"wording.density.outlet\":1.' || i % 77"
                 + " || '},\"frames\":{},\"captions\":{\"judged\":1,\"mismatched\":0}}'";
         String series = " from generate_series(1, " + reports + ") i";
-        try (Connection connection = DriverManager.getConnection(database.url(), "postgres", "");
+        try (Connection connection = database.connection();
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into batch (id, created, name, form, analyzers, state, total, scored, skipped,"
                     + " failed, webhook_tries, profiled) values ('" + BATCH + "', now(), 'large', 'x', '', 'FINISHED', "

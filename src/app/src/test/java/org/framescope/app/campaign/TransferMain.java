@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.framescope.app.security.Secrets;
+import org.framescope.app.served.Database;
+import org.framescope.app.served.Service;
 import org.framescope.engine.io.Json;
 
 /**
@@ -18,7 +20,6 @@ import org.framescope.engine.io.Json;
 public final class TransferMain {
 
     private static final Path LAUNCHER = Path.of("framescope").toAbsolutePath();
-    private static final Path JAR = Path.of("src/app/target/quarkus-app/quarkus-run.jar");
     private static final int ARTICLES = 40;
     private static final long SEED = 2026;
 
@@ -44,7 +45,7 @@ public final class TransferMain {
         transfer("backup", file, h2);
         transfer("restore", file, other);
         boolean same = tell("H2 to H2", before, hashes(other, false));
-        try (Database server = new Database(folder.resolve("postgresql"), Service.freePort())) {
+        try (Database server = Database.quick(folder.resolve("postgresql"))) {
             Map<String, String> postgresql = Map.of(
                     "framescope.home", folder.resolve("third").toString(),
                     "framescope.database.url", server.url(),
@@ -70,9 +71,8 @@ public final class TransferMain {
         List<String> options = settings.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue())
                 .toList();
-        Service service = new Service(JAR, folder.resolve("service.log"), options);
-        service.awaitReady();
-        try {
+        try (Service service = new Service(Service.JAR, folder.resolve("service.log"), Service.SMALL, options)) {
+            service.awaitReady();
             if (fill) {
                 for (String article : Files.readAllLines(Articles.write(folder.resolve("a"), ARTICLES, SEED))) {
                     service.post("/api/v1/analyses", "application/json", article);
@@ -89,8 +89,6 @@ public final class TransferMain {
                                 + service.get(path + "/article").body()));
             }
             return hashes;
-        } finally {
-            service.stop();
         }
     }
 
