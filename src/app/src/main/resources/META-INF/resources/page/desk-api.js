@@ -1,5 +1,6 @@
 // The desk's side of the service: sessions, people, tokens, settings.
 import { call, json, send } from './api.js';
+import { clear } from './session.js';
 import { forget, remember } from './who.js';
 
 /** Asks the service who uses the page; somebody unknown where it does not answer. */
@@ -13,6 +14,7 @@ export const choosePassword = (old, password) => json('session/password', send('
 
 export async function signOut() {
   await call('session', { method: 'DELETE' });
+  clear();
   await askWho();
 }
 

@@ -13,3 +13,8 @@ export const session = {
   /** The style pack for the next analysis; the service's own where absent. */
   stylePack: undefined,
 };
+
+/** Somebody else sits down: what the one before them wrote and read is not theirs. */
+export function clear() {
+  for (const what of ['draft', 'source', 'unsaved', 'revises', 'stylePack']) session[what] = undefined;
+}

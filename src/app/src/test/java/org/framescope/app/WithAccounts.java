@@ -11,6 +11,7 @@ public final class WithAccounts implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "framescope.desk.webhooks", "true",
+                "framescope.proxies", "127.0.0.1",
                 "framescope.accounts.required", "true",
                 "framescope.accounts.requests-per-minute", "1000000",
                 "framescope.accounts.anonymous-requests-per-minute", "1000000");

@@ -2,17 +2,14 @@ package org.framescope.app.classroom;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.security.Network;
 
 /**
  * Keeps codes from being guessed. Only wrong codes count, so a whole school behind one address joins as fast as it can
@@ -29,8 +26,6 @@ class CodeGuard {
     private static final Duration REFILL_FOR_ALL = Duration.ofSeconds(1);
 
     private static final int MOST_ADDRESSES = 10_000;
-    private static final int NETWORK_BYTES = 8;
-
     private final Clock clock;
     private final Bucket all;
     private final Map<String, Bucket> addresses = new LinkedHashMap<>(16, 0.75f, true) {
@@ -51,7 +46,7 @@ class CodeGuard {
     /** Asks before a code is looked up; too many wrong ones lately are a problem. */
     synchronized void ask(String address) {
         Instant now = clock.instant();
-        Bucket mine = addresses.get(network(address));
+        Bucket mine = addresses.get(Network.of(address));
         boolean spent = mine != null && mine.isSpent(now);
         if (!spent && !all.isSpent(now)) {
             return;
@@ -67,21 +62,9 @@ class CodeGuard {
     synchronized void failed(String address) {
         Instant now = clock.instant();
         addresses
-                .computeIfAbsent(network(address), a -> new Bucket(PER_ADDRESS, REFILL, now))
+                .computeIfAbsent(Network.of(address), a -> new Bucket(PER_ADDRESS, REFILL, now))
                 .take(now);
         all.take(now);
-    }
-
-    /** Of an IPv6 address the network, because one household has all addresses in it. */
-    static String network(String address) {
-        try {
-            InetAddress parsed = InetAddress.getByName(address);
-            return parsed instanceof Inet6Address
-                    ? Arrays.toString(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
-                    : parsed.getHostAddress();
-        } catch (UnknownHostException unreadable) {
-            return address;
-        }
     }
 
     /** So many at once, and one more after each while. */

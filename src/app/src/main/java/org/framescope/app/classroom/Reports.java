@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
+import org.framescope.app.problem.ProblemException;
+import org.framescope.app.problem.ProblemKind;
 import org.framescope.core.article.Article;
 import org.framescope.engine.Framescope;
 import org.framescope.engine.io.Json;
@@ -23,6 +26,8 @@ class Reports {
 
     private static final int MOST_REMEMBERED = 200;
     private static final int AT_ONCE = 2;
+    /** More than a class, and a quarter of the threads that answer requests: whoever changes texts keeps nobody else waiting. */
+    private static final int MOST_WAITING = 50;
 
     private final Framescope framescope;
     private final ReportWriter writer;
@@ -53,20 +58,34 @@ class Reports {
             earlier = remembered.putIfAbsent(article, mine);
         }
         if (earlier != null) {
-            return earlier.join();
+            return of(earlier);
         }
         try {
             mine.complete(analyze(article));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             synchronized (remembered) {
                 remembered.remove(article);
             }
             mine.completeExceptionally(failed);
         }
-        return mine.join();
+        return of(mine);
+    }
+
+    private static JsonNode of(CompletableFuture<JsonNode> report) {
+        try {
+            return report.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof ProblemException problem ? problem : failed;
+        }
     }
 
     private JsonNode analyze(Article article) {
+        if (running.getQueueLength() >= MOST_WAITING) {
+            throw new ProblemException(
+                    ProblemKind.TOO_MANY_REQUESTS,
+                    "Expected fewer texts at a time; " + MOST_WAITING
+                            + " wait to be analyzed already. Try again in a few seconds.");
+        }
         running.acquireUninterruptibly();
         try {
             return Json.MAPPER.valueToTree(writer.write(framescope.analyze(article, Set.of())));

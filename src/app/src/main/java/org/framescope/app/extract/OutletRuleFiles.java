@@ -1,5 +1,6 @@
 package org.framescope.app.extract;
 
+import io.quarkus.arc.Arc;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -13,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.framescope.app.security.Actor;
+import org.framescope.app.security.CurrentActor;
 import org.framescope.app.wiring.FramescopeConfig;
 import org.framescope.engine.extract.OutletRule;
 import org.framescope.engine.extract.OutletRules;
@@ -26,11 +30,21 @@ class OutletRuleFiles implements OutletRules {
 
     private static final String ENDING = ".json";
 
-    private final Path folder;
+    private final Path root;
+    private final CurrentActor current;
 
     @Inject
-    OutletRuleFiles(FramescopeConfig config) {
-        this.folder = config.home().resolve("outlet-rules");
+    OutletRuleFiles(FramescopeConfig config, CurrentActor current) {
+        this.root = config.home().resolve("outlet-rules");
+        this.current = current;
+    }
+
+    /** Each desk teaches for itself: the first in the folder that is there for all who need no accounts, others in their own. */
+    private Path folder() {
+        UUID first = Actor.owner().desk();
+        boolean asked = Arc.container().requestContext().isActive();
+        UUID desk = asked && current.actor() instanceof Actor.Member member ? member.desk() : first;
+        return desk.equals(first) ? root : root.resolve(desk.toString());
     }
 
     @Override
@@ -50,6 +64,7 @@ class OutletRuleFiles implements OutletRules {
     /** The domains with a rule, sorted. */
     List<String> domains() {
         List<String> domains = new ArrayList<>();
+        Path folder = folder();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
                 files.forEach(f -> domains.add(withoutEnding(f.getFileName().toString())));
@@ -64,6 +79,7 @@ class OutletRuleFiles implements OutletRules {
     /** Keeps a rule in place of the one that its domain had; a reader sees the old one or the new one, whole. */
     void keep(OutletRule rule) {
         try {
+            Path folder = folder();
             Files.createDirectories(folder);
             Path written = Files.createTempFile(folder, rule.domain(), ".part");
             Files.writeString(written, rule.json() + "\n");
@@ -84,7 +100,7 @@ class OutletRuleFiles implements OutletRules {
     }
 
     private Path file(String domain) {
-        return folder.resolve(domain + ENDING);
+        return folder().resolve(domain + ENDING);
     }
 
     private static String withoutEnding(String name) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.framescope.app.problem.BodySize;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
+import org.framescope.app.security.Audit;
+import org.framescope.app.security.CurrentActor;
 import org.framescope.app.security.Needs;
 import org.framescope.app.security.Permission;
 import org.framescope.engine.extract.OutletRule;
@@ -35,10 +38,14 @@ import org.framescope.engine.io.Json;
 public class OutletRulesResource {
 
     private final OutletRuleFiles rules;
+    private final CurrentActor current;
+    private final Audit audit;
 
     @Inject
-    OutletRulesResource(OutletRuleFiles rules) {
+    OutletRulesResource(OutletRuleFiles rules, CurrentActor current, Audit audit) {
         this.rules = rules;
+        this.current = current;
+        this.audit = audit;
     }
 
     @GET
@@ -88,8 +95,11 @@ public class OutletRulesResource {
     public String put(@PathParam("domain") String domain, byte[] body) throws InvalidInputException {
         BodySize.check(body);
         OutletRule rule = read(domain, Json.read(new String(body, StandardCharsets.UTF_8)));
-        rules.keep(rule);
-        return rule.json();
+        return audit.together(() -> {
+            rules.keep(rule);
+            tell("outlet-rule-kept", domain);
+            return rule.json();
+        });
     }
 
     @DELETE
@@ -98,9 +108,17 @@ public class OutletRulesResource {
     @Operation(operationId = "deleteOutletRule", summary = "Forget the rule for a domain")
     @APIResponse(responseCode = "204", description = "Forgotten")
     public void delete(@PathParam("domain") String domain) {
-        if (!rules.delete(domain)) {
-            throw notFound();
-        }
+        audit.together(() -> {
+            if (!rules.delete(domain)) {
+                throw notFound();
+            }
+            tell("outlet-rule-deleted", domain);
+            return domain;
+        });
+    }
+
+    private void tell(String action, String domain) {
+        audit.tell(current.member(), action, current.desk(), Map.of("domain", domain));
     }
 
     private static OutletRule read(String domain, JsonNode json) {

@@ -17,11 +17,16 @@ final class Blinding {
     private static final char BAR = '\u2588';
     /** A shorter name is more often a word that means something else. */
     private static final int SHORTEST = 3;
+    /** A longer one is no name; and of a byline no more is looked through than whoever signs an article needs. */
+    private static final int LONGEST = 200;
+
+    private static final int LONGEST_BYLINE = 1000;
+    private static final int MOST_NAMES = 20;
 
     private static final Pattern BY = Pattern.compile("^by\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s(?:and|&|with)\\s|[,;|/]", Pattern.CASE_INSENSITIVE);
     /** Where an author was, or whose: {@code Jane Doe in Kyiv}. */
-    private static final Pattern PLACE = Pattern.compile("\\s(?:in|at|for|of)\\s.*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE = Pattern.compile("\\s(?:in|at|for|of)\\s", Pattern.CASE_INSENSITIVE);
 
     private final List<String> names;
 
@@ -67,13 +72,17 @@ final class Blinding {
         List<String> names = new ArrayList<>();
         article.imprint().outlet().map(String::strip).ifPresent(names::add);
         article.imprint().byline().ifPresent(byline -> {
-            for (String author : BETWEEN.split(BY.matcher(byline.strip()).replaceFirst(""))) {
-                names.add(PLACE.matcher(author.strip()).replaceFirst(""));
+            String signed = byline.strip();
+            signed = BY.matcher(signed.substring(0, Math.min(signed.length(), LONGEST_BYLINE)))
+                    .replaceFirst("");
+            for (String author : BETWEEN.split(signed)) {
+                names.add(PLACE.split(author.strip(), 2)[0]);
             }
         });
         return names.stream()
-                .filter(name -> name.length() >= SHORTEST)
+                .filter(name -> name.length() >= SHORTEST && name.length() <= LONGEST)
                 .distinct()
+                .limit(MOST_NAMES)
                 .toList();
     }
 

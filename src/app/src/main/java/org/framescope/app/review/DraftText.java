@@ -2,7 +2,10 @@ package org.framescope.app.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.framescope.core.article.Article;
 import org.framescope.core.article.Field;
 import org.framescope.core.language.Reading;
@@ -11,11 +14,14 @@ import org.framescope.engine.io.InvalidInputException;
 import org.framescope.engine.io.Json;
 
 /** A kept article by its fields. */
-record DraftText(Article article) {
+record DraftText(Article article, Map<String, Field> byName) {
 
     static DraftText of(String kept) {
         try {
-            return new DraftText(ArticleReader.read(Json.read(kept)));
+            Article article = ArticleReader.read(Json.read(kept));
+            Map<String, Field> byName = new LinkedHashMap<>();
+            article.fields().forEach(field -> byName.put(field.wireName(), field));
+            return new DraftText(article, byName);
         } catch (InvalidInputException impossible) {
             throw new IllegalStateException("what was kept is no article", impossible);
         }
@@ -23,11 +29,7 @@ record DraftText(Article article) {
 
     /** The text of a field; that there is no such field is told by an empty one. */
     String field(String name) {
-        return article.fields().stream()
-                .filter(field -> field.wireName().equals(name))
-                .findFirst()
-                .map(article::text)
-                .orElse("");
+        return Optional.ofNullable(byName.get(name)).map(article::text).orElse("");
     }
 
     String cut(String field, int begin, int end) {
@@ -36,7 +38,7 @@ record DraftText(Article article) {
 
     /** The names of the fields that can be marked. */
     List<String> fields() {
-        return article.fields().stream().map(Field::wireName).toList();
+        return List.copyOf(byName.keySet());
     }
 
     /** Every sentence of every field. */

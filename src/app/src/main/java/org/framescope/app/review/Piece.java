@@ -26,7 +26,7 @@ record Piece(
         Map<String, Decision> decisions,
         Set<String> settled,
         List<Marked> marks,
-        Optional<List<String>> known) {
+        Optional<Set<String>> known) {
 
     Piece {
         decisions = Map.copyOf(decisions);

@@ -90,6 +90,9 @@ class ReadingService {
         NewReading asked =
                 new NewReading(review.id(), draft, reader.id(), by.person(), ReadingState.OPEN.name(), sentences);
         return unlessStale(() -> {
+            // Who asks at the same moment waits here, and finds the reader involved.
+            reviews.lock(review.id());
+            requireStranger(review, reader);
             SecondReading reading = readings.ask(asked);
             tell(by, "second-reading-asked", reading, Map.of("draft", String.valueOf(draft)));
             return reading;
@@ -104,13 +107,17 @@ class ReadingService {
                         !person.disabled() && Role.valueOf(person.role()).compareTo(Role.EDITOR) >= 0)
                 .orElseThrow(() ->
                         Wanted.invalid("reader", "the id of an editor whom GET /api/v1/people lists, who may sign in"));
+        requireStranger(review, reader);
+        return reader;
+    }
+
+    private void requireStranger(Review review, Person reader) {
         if (involved(review).contains(reader.id())) {
             throw Wanted.invalid(
                     "reader",
                     "somebody who did not write this piece, has not been assigned it, and has not decided, said or"
                             + " marked anything in it");
         }
-        return reader;
     }
 
     private Set<UUID> involved(Review review) {

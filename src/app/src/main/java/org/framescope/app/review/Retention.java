@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.framescope.app.security.Audit;
 import org.framescope.app.store.AnalysisStore;
 import org.framescope.app.store.BatchStore;
@@ -32,6 +35,11 @@ class Retention {
     private static final Logger LOG = Logger.getLogger(Retention.class);
     /** How long it is known what was said to and by other programs. */
     private static final Duration MESSAGES = Duration.ofDays(30);
+
+    /** What is deleted in one transaction. */
+    private static final int MOST_ANALYSES = 500;
+
+    private static final int MOST_PIECES = 20;
 
     private static final long HOUR_MS = Duration.ofHours(1).toMillis();
 
@@ -80,49 +88,63 @@ class Retention {
                 }));
     }
 
-    /** Deletes what is too old at a moment. */
+    /** Deletes what is too old at a moment. What one desk's deletion fails of stops neither the others' nor the service. */
     void apply(Instant now) {
         hooks.forget(now.minus(MESSAGES));
         for (Desk desk : desks.all()) {
             desk.keepDays().ifPresent(days -> {
-                int deleted = delete(desk.id(), now.minus(Duration.ofDays(days)));
-                if (deleted > 0) {
-                    LOG.infof(
-                            "Deleted %d analyses, batches, lessons, classes and pieces that desk %s keeps no longer",
-                            deleted, desk.id());
+                try {
+                    int deleted = delete(desk.id(), now.minus(Duration.ofDays(days)));
+                    if (deleted > 0) {
+                        LOG.infof(
+                                "Deleted %d analyses, batches, lessons, classes and pieces that desk %s keeps no longer",
+                                deleted, desk.id());
+                    }
+                } catch (RuntimeException failed) {
+                    LOG.errorf(
+                            "What desk %s keeps no longer could not be deleted (%s); it is tried again in an hour",
+                            desk.id(), failed.getClass().getSimpleName());
                 }
             });
         }
     }
 
     private int delete(UUID desk, Instant before) {
-        List<UUID> loose = old.analyses(desk, before);
-        List<UUID> pieces = old.pieces(desk, before);
-        List<UUID> many = old.batches(desk, before);
-        List<UUID> open = classes.list(desk).stream()
-                .filter(own -> own.created().isBefore(before))
-                .map(KeptClassroom::id)
-                .toList();
-        int taught = lessons.forget(desk, before);
-        if (loose.isEmpty() && pieces.isEmpty() && many.isEmpty() && open.isEmpty() && taught == 0) {
-            return 0;
+        int deleted = 0;
+        for (int more = deleteSome(desk, before); more > 0; more = deleteSome(desk, before)) {
+            deleted += more;
         }
+        return deleted;
+    }
+
+    /** What one transaction should hold of it. It is looked for and deleted in the same, so that nobody touches it between. */
+    private int deleteSome(UUID desk, Instant before) {
         return audit.together(() -> {
-            loose.forEach(id -> analyses.delete(desk, id));
-            many.forEach(batches::delete);
-            open.forEach(classes::delete);
-            for (UUID piece : pieces) {
-                reviews.remove(desk, piece).forEach(id -> analyses.delete(desk, id));
+            Map<String, Integer> counts = new TreeMap<>();
+            counts.put("lessons", lessons.forget(desk, before));
+            List<UUID> loose = old.analyses(desk, before, MOST_ANALYSES);
+            counts.put("analyses", loose.isEmpty() ? 0 : analyses.delete(desk, loose));
+            counts.put("batches", count(old.batches(desk, before, 1), batches::delete));
+            Stream<UUID> open = classes.list(desk).stream()
+                    .filter(own -> own.created().isBefore(before))
+                    .map(KeptClassroom::id);
+            counts.put("classes", count(open.toList(), classes::delete));
+            counts.put("pieces", count(old.pieces(desk, before, MOST_PIECES), piece -> {
+                List<UUID> drafts = reviews.remove(desk, piece);
                 audit.erase(piece);
+                return analyses.delete(desk, drafts) > 0;
+            }));
+            int deleted = counts.values().stream().mapToInt(Integer::intValue).sum();
+            if (deleted > 0) {
+                Map<String, String> told = new TreeMap<>();
+                counts.forEach((what, number) -> told.put(what, number.toString()));
+                audit.tell(desk, "retention-applied", Optional.empty(), told);
             }
-            Map<String, String> counts = Map.of(
-                    "analyses", String.valueOf(loose.size()),
-                    "batches", String.valueOf(many.size()),
-                    "classes", String.valueOf(open.size()),
-                    "lessons", String.valueOf(taught),
-                    "pieces", String.valueOf(pieces.size()));
-            audit.tell(desk, "retention-applied", Optional.empty(), counts);
-            return loose.size() + many.size() + open.size() + taught + pieces.size();
+            return deleted;
         });
+    }
+
+    private static int count(List<UUID> ids, Predicate<UUID> deletes) {
+        return (int) ids.stream().filter(deletes).count();
     }
 }

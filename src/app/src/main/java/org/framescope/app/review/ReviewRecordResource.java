@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -155,7 +156,7 @@ public class ReviewRecordResource {
         List<Draft> drafts = reviews.drafts(review.id());
         Draft draft = last(review);
         KeptAnalysis kept = kept(review, draft);
-        Optional<List<String>> known = drafts.size() < 2
+        Optional<Set<String>> known = drafts.size() < 2
                 ? Optional.empty()
                 : Optional.of(ids(
                         json(kept(review, drafts.get(drafts.size() - 2)).report())));
@@ -209,10 +210,10 @@ public class ReviewRecordResource {
                 .toList();
     }
 
-    private static List<String> ids(JsonNode report) {
+    private static Set<String> ids(JsonNode report) {
         return StreamSupport.stream(report.path("findings").spliterator(), false)
                 .map(f -> f.path("id").asText())
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private Draft last(Review review) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.security.Actor;
-import org.framescope.app.store.StaleException;
+import org.framescope.app.store.Together;
 import org.framescope.app.store.sample.SampleSeat;
 import org.framescope.app.store.sample.SampleStore;
 import org.framescope.app.store.sample.SeatCount;
@@ -29,10 +29,12 @@ class Seats {
     static final String YOURS = "yours";
 
     private final SampleStore samples;
+    private final Together together;
 
     @Inject
-    Seats(SampleStore samples) {
+    Seats(SampleStore samples, Together together) {
         this.samples = samples;
+        this.together = together;
     }
 
     /** The seats of some samples as a person sees them, by sample. */
@@ -91,16 +93,16 @@ class Seats {
         return seat;
     }
 
-    /** Gives the member the seat, unless it is theirs already. */
+    /** Gives the member the seat, unless it is theirs already: one who comes at the same moment waits, and finds it taken. */
     void take(UUID sample, Actor.Member member, int seat) {
-        if (samples.seats(List.of(sample)).stream().anyMatch(own -> own.seat() == seat)) {
-            return;
-        }
-        try {
-            samples.seat(sample, seat, member.person());
-        } catch (StaleException faster) {
-            throw taken();
-        }
+        together.all(() -> {
+            samples.lock(sample);
+            int open = open(sample, member, String.valueOf(seat));
+            if (samples.seats(List.of(sample)).stream().noneMatch(own -> own.seat() == open)) {
+                samples.seat(sample, open, member.person());
+            }
+            return open;
+        });
     }
 
     private static ProblemException taken() {

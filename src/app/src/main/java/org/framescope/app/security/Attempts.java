@@ -11,7 +11,7 @@ import java.util.Optional;
  * Makes those wait who guess: after some failures under one key, each further one doubles the time until the next try
  * counts. A success forgets them, and so does a day without any, for an address that many share would else come to its
  * limit some day. A try that has not ended counts as a failure, so that many at once are no more than as many one after
- * another.
+ * another. Where many share a key, one failure is forgiven every few minutes: people mistype all day, and guess wrong at once.
  */
 final class Attempts {
 
@@ -27,6 +27,7 @@ final class Attempts {
     private static final int MOST_KEYS = 20_000;
 
     private final int free;
+    private final Duration forgiving;
     private final Clock clock;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
@@ -37,6 +38,13 @@ final class Attempts {
 
         Tally begun() {
             return new Tally(failures, running + 1, until);
+        }
+
+        /** Some failures less, and the time for which they were forgiven is over. */
+        Tally forgiven(long number, Duration each) {
+            return number <= 0
+                    ? this
+                    : new Tally(failures - Math.toIntExact(number), running, until.plus(each.multipliedBy(number)));
         }
 
         /** One try less; a key may have been forgotten meanwhile. */
@@ -79,7 +87,18 @@ final class Attempts {
      * @param free failures that cost no time
      */
     Attempts(int free, Clock clock) {
+        this(free, MEMORY, clock);
+    }
+
+    /**
+     * Sets up the waiting where many share a key.
+     *
+     * @param free failures that cost no time
+     * @param forgiving after so long without a failure one is forgiven, after twice so long another
+     */
+    Attempts(int free, Duration forgiving, Clock clock) {
         this.free = free;
+        this.forgiving = forgiving;
         this.clock = clock;
     }
 
@@ -119,8 +138,9 @@ final class Attempts {
 
     private Tally tally(String key) {
         Tally known = tallies.getOrDefault(key, Tally.NONE);
-        boolean old = !known.until().plus(MEMORY).isAfter(clock.instant());
-        return old ? new Tally(0, known.running(), Instant.EPOCH) : known;
+        long forgiven = Duration.between(known.until(), clock.instant()).dividedBy(forgiving);
+        boolean old = !known.until().plus(MEMORY).isAfter(clock.instant()) || forgiven >= known.failures();
+        return old ? new Tally(0, known.running(), Instant.EPOCH) : known.forgiven(forgiven, forgiving);
     }
 
     private void put(String key, Tally tally) {

@@ -48,9 +48,13 @@ class FirstAdministrator {
 
     void make(PrintStream terminal) {
         String password = Secrets.readable();
-        Person person = people.add(
-                new NewPerson(Desk.FIRST, LOGIN, "Administrator", Role.ADMIN.name(), Passwords.hash(password)));
-        audit.tell(Desk.FIRST, "first-administrator-made", Optional.of(person.id()), Map.of());
+        NewPerson administrator =
+                new NewPerson(Desk.FIRST, LOGIN, "Administrator", Role.ADMIN.name(), Passwords.hash(password));
+        audit.together(() -> {
+            Person person = people.add(administrator);
+            audit.tell(Desk.FIRST, "first-administrator-made", Optional.of(person.id()), Map.of());
+            return person;
+        });
         terminal.println("framescope: people sign in here. Sign in as " + LOGIN + " with " + password
                 + ", which is shown this once, and choose a password of your own.");
     }
@@ -63,9 +67,15 @@ class FirstAdministrator {
             return;
         }
         String password = Secrets.readable();
-        people.password(person.get().id(), Passwords.hash(password), true);
-        audit.tell(
-                person.get().desk(), "password-reset", Optional.of(person.get().id()), Map.of());
+        audit.together(() -> {
+            people.password(person.get().id(), Passwords.hash(password), true);
+            audit.tell(
+                    person.get().desk(),
+                    "password-reset",
+                    Optional.of(person.get().id()),
+                    Map.of());
+            return person;
+        });
         terminal.println("framescope: " + name + " signs in with " + password
                 + ", which is shown this once, and then chooses a password of their own.");
     }

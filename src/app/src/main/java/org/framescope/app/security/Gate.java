@@ -59,7 +59,7 @@ class Gate {
     private void count(Actor actor, String address) {
         boolean granted = actor instanceof Actor.Member member
                 ? limit.take(member.person().toString(), config.requestsPerMinute())
-                : limit.take(address, config.anonymousRequestsPerMinute());
+                : limit.take(Network.of(address), config.anonymousRequestsPerMinute());
         if (!granted) {
             throw new ProblemException(
                     ProblemKind.TOO_MANY_REQUESTS,

@@ -2,7 +2,6 @@ package org.framescope.app.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.problem.ProblemKind;
 import org.framescope.app.store.people.SignIn;
@@ -31,9 +30,9 @@ class Identification {
         if (request.bearer().isPresent()) {
             return byToken(request.bearer().get());
         }
-        Optional<Identified> found = request.session().flatMap(sessions::find);
-        found.flatMap(Identified::session).filter(s -> request.changes()).ifPresent(s -> requireOwnPage(s, request));
-        return found.orElse(Identified.as(Actor.ANONYMOUS));
+        return request.session()
+                .flatMap(secret -> sessions.find(secret, session -> requireOwnPage(session, request)))
+                .orElse(Identified.as(Actor.ANONYMOUS));
     }
 
     private Identified byToken(String secret) {
@@ -50,7 +49,10 @@ class Identification {
 
     /** The browser sends the cookie by itself; what only our page knows shows that the change was meant. */
     private static void requireOwnPage(SignIn session, Presented request) {
-        if (!request.csrf().map(csrf -> Secrets.isSame(csrf, session.csrf())).orElse(false)) {
+        if (request.changes()
+                && !request.csrf()
+                        .map(csrf -> Secrets.isSame(csrf, session.csrf()))
+                        .orElse(false)) {
             throw new ProblemException(
                     ProblemKind.CSRF,
                     "Expected the header " + Presented.CSRF_HEADER + " as GET /api/v1/session tells it; found none or"

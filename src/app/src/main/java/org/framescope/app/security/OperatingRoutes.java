@@ -55,7 +55,9 @@ class OperatingRoutes {
     private Optional<ProblemJson> refusal(RoutingContext context, Permission needed) {
         Presented request = Presented.by(context);
         try {
-            gate.check(identification.by(request).actor(), needed, request.address());
+            Identified identified = identification.by(request);
+            identified.renewed().ifPresent(secret -> SessionCookie.set(context, secret));
+            gate.check(identified.actor(), needed, request.address());
             return Optional.empty();
         } catch (ProblemException problem) {
             return Optional.of(problem.problem());

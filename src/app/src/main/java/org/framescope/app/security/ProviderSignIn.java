@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.framescope.app.problem.Wanted;
 import org.framescope.app.store.StaleException;
 import org.framescope.app.store.people.Desk;
 import org.framescope.app.store.people.DeskStore;
@@ -111,10 +112,15 @@ class ProviderSignIn {
         if (rule.isEmpty()) {
             sessions.closeAll(person);
             tokens.removeAll(person.id());
+            audit.tell(person.desk(), "group-left", Optional.of(person.id()), Map.of());
             return Optional.empty();
         }
-        String role = rule.get().role().name();
-        return Optional.of(role.equals(person.role()) ? person : people.role(person.id(), role));
+        Role role = rule.get().role();
+        if (role.name().equals(person.role())) {
+            return Optional.of(person);
+        }
+        audit.tell(person.desk(), "role-given-by-group", Optional.of(person.id()), Map.of("role", Wanted.name(role)));
+        return Optional.of(people.role(person.id(), role.name()));
     }
 
     private Person linked(Person person, Identity identity, boolean byGroup) {

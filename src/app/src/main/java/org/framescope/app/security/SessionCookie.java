@@ -27,7 +27,7 @@ final class SessionCookie {
         return Cookie.cookie(NAME, value)
                 .setPath("/")
                 .setHttpOnly(true)
-                .setSecure(context.request().isSSL())
+                .setSecure("https".equals(context.request().scheme()))
                 .setSameSite(CookieSameSite.STRICT);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.framescope.app.store.people.Person;
 import org.framescope.app.store.people.SignIn;
 import org.framescope.app.store.people.SignInStore;
@@ -44,10 +45,16 @@ class Sessions {
         return new Opened(store.open(person.id(), Secrets.hash(secret), Secrets.next()), secret);
     }
 
-    /** The session of a secret, with the secret that takes its place where that is due. */
-    Optional<Identified> find(String secret) {
+    /**
+     * The session of a secret, with the secret that takes its place where that is due.
+     *
+     * @param allowed throws where the session may not be used so; its secret stays then, for a refusal carries no new one
+     */
+    Optional<Identified> find(String secret, Consumer<SignIn> allowed) {
         String hash = Secrets.hash(secret);
-        return store.find(hash).filter(session -> isAlive(session, hash)).map(session -> renewed(session, hash));
+        Optional<SignIn> found = store.find(hash).filter(session -> isAlive(session, hash));
+        found.ifPresent(allowed);
+        return found.map(session -> renewed(session, hash));
     }
 
     private boolean isAlive(SignIn session, String hash) {

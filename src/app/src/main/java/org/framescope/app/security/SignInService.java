@@ -26,6 +26,9 @@ class SignInService {
     /** Wrong passwords from one address that cost nothing; many may sit behind one. */
     private static final int FREE_BY_ADDRESS = 30;
 
+    /** After so long one of those counts no more. */
+    private static final Duration FORGIVING = Duration.ofMinutes(2);
+
     private final PeopleStore people;
     private final Sessions sessions;
     private final Audit audit;
@@ -38,7 +41,7 @@ class SignInService {
         this.sessions = sessions;
         this.audit = audit;
         this.byName = new Attempts(FREE_BY_NAME, clock);
-        this.byAddress = new Attempts(FREE_BY_ADDRESS, clock);
+        this.byAddress = new Attempts(FREE_BY_ADDRESS, FORGIVING, clock);
     }
 
     /** Opens a session for whoever knows name and password. */

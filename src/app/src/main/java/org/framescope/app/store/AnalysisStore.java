@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,42 +80,44 @@ public class AnalysisStore {
                 > 0;
     }
 
-    /**
-     * Other analyses that a desk keeps by themselves, neither in a batch nor as a draft, in which a body stands whole.
-     *
-     * @param body of the article as JSON has it
-     */
+    /** The analyses that a desk keeps by themselves, neither in a batch nor as a draft, of articles that hold a body. */
     @Transactional
-    public List<UUID> copies(UUID desk, KeptAnalysis kept, String body) {
-        // By the body alone: headlines are what is rewritten most. By its text, some 20 µs for an analysis, and not by
-        // its
-        // hash: an article that shows the whole piece as a document has another one.
+    public List<UUID> copies(UUID desk, WholeBody body) {
+        // By its text, some 20 µs for an analysis; what a short one is found in is read, one article in memory at a
+        // time.
         return database.session()
                 .createNativeQuery(
-                        "select a.id from analysis a where a.desk_id = :desk and a.batch_id is null and a.id <> :id"
+                        "select a.id from analysis a where a.desk_id = :desk and a.batch_id is null"
                                 + " and position(:body in a.article) > 0"
                                 + " and not exists (select 1 from draft d where d.analysis_id = a.id)",
                         UUID.class)
                 .setParameter("desk", desk)
-                .setParameter("id", kept.id())
-                .setParameter("body", body)
-                .getResultList();
+                .setParameter("body", body.json())
+                .getResultStream()
+                .filter(id -> article(desk, id).filter(body::isIn).isPresent())
+                .toList();
     }
 
     /** Deletes an analysis of a desk and its findings; says whether there was one. */
     @Transactional
     public boolean delete(UUID desk, UUID id) {
-        Session session = database.session();
-        if (find(desk, id).isEmpty()) {
-            return false;
+        return delete(desk, List.of(id)) > 0;
+    }
+
+    /** Deletes analyses of a desk and their findings, without reading them; says how many there were. */
+    @Transactional
+    public int delete(UUID desk, Collection<UUID> ids) {
+        int deleted = 0;
+        for (String rows : List.of(
+                "FindingRow f where f.analysis in (select a.id from AnalysisRow a where a.id in :ids and a.desk = :desk)",
+                "AnalysisRow a where a.id in :ids and a.desk = :desk")) {
+            deleted = database.session()
+                    .createMutationQuery("delete from " + rows)
+                    .setParameter("ids", ids)
+                    .setParameter("desk", desk)
+                    .executeUpdate();
         }
-        session.createMutationQuery("delete from FindingRow f where f.analysis = :id")
-                .setParameter("id", id)
-                .executeUpdate();
-        return session.createMutationQuery("delete from AnalysisRow a where a.id = :id")
-                        .setParameter("id", id)
-                        .executeUpdate()
-                > 0;
+        return deleted;
     }
 
     @Transactional

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -38,20 +38,19 @@ public class BatchErasure {
         this.clock = clock;
     }
 
-    /**
-     * Erases what a desk's batches hold of an article; says how many items held it.
-     *
-     * @param body of the article as JSON has it, quotation marks included
-     * @param word some word of its body as JSON has it: of items that wait only those with it are read
-     * @param holds whether the text of an item that waits holds the article
-     */
+    /** Erases what a desk's batches hold of articles that hold a body; says how many items that were. */
     @Transactional
-    public int erase(UUID desk, String body, String word, Predicate<NewItem> holds) {
+    public int erase(UUID desk, WholeBody body) {
         Session session = database.session();
-        List<BatchItemId> items = analyzed(desk, body);
-        for (BatchItemId key : waiting(desk, word)) {
+        List<BatchItemId> items = new ArrayList<>();
+        for (BatchItemId key : analyzed(desk, body)) {
+            if (article(key).filter(body::isIn).isPresent()) {
+                items.add(key);
+            }
+        }
+        for (BatchItemId key : waiting(desk, body)) {
             BatchItemRow row = session.find(BatchItemRow.class, key);
-            if (holds.test(row.taken().item())) {
+            if (body.isIn(row.taken().item().text())) {
                 items.add(key);
             }
             // One text in memory at a time.
@@ -61,8 +60,7 @@ public class BatchErasure {
         return items.size();
     }
 
-    /** By the body alone: headlines are what is rewritten most. */
-    private List<BatchItemId> analyzed(UUID desk, String body) {
+    private List<BatchItemId> analyzed(UUID desk, WholeBody body) {
         return keys(database.session()
                 .createNativeQuery(
                         "select batch_id, batch_position from analysis where desk_id = :desk and batch_id is not null"
@@ -70,11 +68,21 @@ public class BatchErasure {
                                 + " order by batch_id, batch_position",
                         Object[].class)
                 .setParameter("desk", desk)
-                .setParameter("body", body));
+                .setParameter("body", body.json()));
+    }
+
+    private Optional<String> article(BatchItemId key) {
+        return database.session()
+                .createSelectionQuery(
+                        "select a.article from AnalysisRow a where a.batch = :batch and a.batchPosition = :position",
+                        String.class)
+                .setParameter("batch", key.batch())
+                .setParameter("position", key.position())
+                .uniqueResultOptional();
     }
 
     /** Items whose text is still there, for they have no answer. */
-    private List<BatchItemId> waiting(UUID desk, String word) {
+    private List<BatchItemId> waiting(UUID desk, WholeBody body) {
         return keys(database.session()
                 .createNativeQuery(
                         "select batch_id, position as batch_position from batch_item"
@@ -83,7 +91,7 @@ public class BatchErasure {
                                 + " order by batch_id, position",
                         Object[].class)
                 .setParameter("desk", desk)
-                .setParameter("word", word));
+                .setParameter("word", body.longestWord()));
     }
 
     /** Native, because HQL's functions take no text as long as the embedded database's columns hold. */

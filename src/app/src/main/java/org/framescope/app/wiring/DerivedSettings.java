@@ -39,6 +39,7 @@ public final class DerivedSettings implements ConfigSourceFactory {
                 settings.putAll(encrypted(context));
             }
         }
+        value(context, "framescope.proxies").ifPresent(proxies -> settings.putAll(behind(proxies)));
         settings.putAll(ProviderSettings.from(name -> value(context, name)));
         return List.of(new PropertiesConfigSource(settings, "framescope settings", ordinal()));
     }
@@ -51,6 +52,14 @@ public final class DerivedSettings implements ConfigSourceFactory {
     /** Above application.properties (250), below environment variables (300), which may still fine-tune. */
     private static int ordinal() {
         return 275;
+    }
+
+    /** What these say of a caller's address, and of how they were asked, counts; what others say does not. */
+    private static Map<String, String> behind(String proxies) {
+        return Map.of(
+                "quarkus.http.proxy.proxy-address-forwarding", "true",
+                "quarkus.http.proxy.allow-x-forwarded", "true",
+                "quarkus.http.proxy.trusted-proxies", proxies);
     }
 
     /** HTTPS takes the port that HTTP would have had. */

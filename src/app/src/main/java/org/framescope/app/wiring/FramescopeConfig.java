@@ -100,6 +100,9 @@ public interface FramescopeConfig {
     /** Names, besides this machine's own, under which the service may be addressed. */
     Optional<List<String>> hosts();
 
+    /** Addresses of the proxies that encrypt before the service, and tell who asks. */
+    Optional<List<String>> proxies();
+
     /** Whether an empty database begins with the example articles, analysed. */
     @WithDefault("true")
     boolean examples();

@@ -80,9 +80,8 @@ export function said(comments) {
 }
 
 function remark(finding, busy, act) {
-  const send = submitted(({ target }) => {
-    act.say(target.elements.remark.value, finding.id);
-    target.reset();
+  const send = submitted(async ({ target }) => {
+    if (await act.say(target.elements.remark.value, finding.id)) target.reset();
   });
   return html`<form class="remark" @submit=${send}>
     <label class="unseen" for="remark">${s.remark}</label>

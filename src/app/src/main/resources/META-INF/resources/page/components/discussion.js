@@ -8,9 +8,8 @@ const s = strings.review;
 
 export function discussion(comments, busy, say) {
   const whole = comments.filter((comment) => !comment.finding);
-  const send = submitted(({ target }) => {
-    say(target.elements.words.value);
-    target.reset();
+  const send = submitted(async ({ target }) => {
+    if (await say(target.elements.words.value)) target.reset();
   });
   return html`${whole.length === 0 ? html`<p>${s.nothingSaid}</p>` : said(whole)}
     <form class="words" @submit=${send}>

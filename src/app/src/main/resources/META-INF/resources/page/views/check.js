@@ -4,7 +4,7 @@ import { announce } from '../announce.js';
 import { draftForm } from '../components/draft-form.js';
 import { extractionLog } from '../components/extraction-log.js';
 import { complaint } from '../components/failure.js';
-import { html, render } from '../lit.js';
+import { html, nothing, render } from '../lit.js';
 import { blocksOf, domainOf, lessons, take } from '../model/blocks.js';
 import { cleaned, corrected } from '../model/draft.js';
 import { dueOf } from '../model/due.js';
@@ -108,6 +108,7 @@ class Check {
       html`<div class="check">
         <header class="lead">
           <h1 tabindex="-1">${strings.check.title}</h1>
+          ${session.revises ? html`<p class="revises">${strings.check.revises(session.revises)}</p>` : nothing}
           <p>${strings.check.lead}</p>
         </header>
         ${draftForm(this.article, this.choices(), this.act)}

@@ -126,6 +126,7 @@ export class Judging {
     });
   }
 
+  /** Says whether it was kept: until then the words stay where they were written. */
   say(said, finding) {
     return this.attempt(async () => {
       await desk.say(this.review.summary.id, said, finding);
@@ -134,18 +135,18 @@ export class Judging {
   }
 
   /** `due` as a field has it, `undue` where there shall be no such moment any more; says whether the step was taken. */
-  async step(asked, due, undue) {
-    await this.attempt(async () => {
+  step(asked, due, undue) {
+    return this.attempt(async () => {
       this.review = await desk.step(this.review, { ...asked, due: undue ? '' : dueOf(due) });
       announce(s.states[this.review.summary.state]);
     });
-    return this.problem === undefined;
   }
 
   /** Another draft begins as a copy of this one. */
   revise() {
     const { id, title } = this.review.summary;
     session.draft = { article: structuredClone(this.draft.article), kept: [], dropped: [] };
+    session.source = undefined;
     session.revises = { id, title, number: this.review.drafts.length + 1 };
     go(to.check());
   }
@@ -161,9 +162,9 @@ export class Judging {
     this.review = await desk.review(this.review.summary.id);
   }
 
-  /** What somebody else did meanwhile is shown before anything is tried again. */
+  /** What somebody else did meanwhile is shown before anything is tried again; says whether it was done. */
   async attempt(action) {
-    if (this.busy) return;
+    if (this.busy) return false;
     this.busy = true;
     this.problem = undefined;
     try {
@@ -174,5 +175,6 @@ export class Judging {
     }
     this.busy = false;
     this.reader.update();
+    return this.problem === undefined;
   }
 }

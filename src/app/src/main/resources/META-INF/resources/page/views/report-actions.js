@@ -5,6 +5,8 @@ import { session } from '../session.js';
 /** Back to the correction form with the same article. */
 export function again(article) {
   session.draft = { article, kept: [], dropped: [] };
+  session.source = undefined;
+  session.revises = undefined;
   go(to.check());
 }
 

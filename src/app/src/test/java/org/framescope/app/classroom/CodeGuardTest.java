@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.framescope.app.problem.ProblemException;
+import org.framescope.app.security.Network;
 import org.junit.jupiter.api.Test;
 
 /** Wrong codes are limited, right ones are not. */
@@ -73,8 +74,8 @@ class CodeGuardTest {
 
     @Test
     void takesANetworkOfVersionSixForOneAddress() {
-        assertEquals(CodeGuard.network("2001:db8::1"), CodeGuard.network("2001:db8::2:3"));
-        assertNotEquals(CodeGuard.network("2001:db8::1"), CodeGuard.network("2001:db8:0:1::1"));
+        assertEquals(Network.of("2001:db8::1"), Network.of("2001:db8::2:3"));
+        assertNotEquals(Network.of("2001:db8::1"), Network.of("2001:db8:0:1::1"));
     }
 
     @Test

@@ -12,12 +12,16 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.framescope.app.batch.FinishedBatch;
 import org.framescope.app.security.Role;
 import org.framescope.app.security.Visitor;
+import org.framescope.app.store.ActiveDatabase;
+import org.framescope.app.store.Together;
 import org.framescope.engine.audit.AuditCheck;
 import org.framescope.engine.audit.AuditEntry;
 import org.framescope.engine.io.Json;
@@ -31,6 +35,12 @@ abstract class ErasureContract extends OneDesk {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Together together;
+
+    @Inject
+    ActiveDatabase kept;
 
     @Test
     void theRecordHoldsAlsoAfterErasure() throws Exception {
@@ -119,6 +129,50 @@ abstract class ErasureContract extends OneDesk {
         chief.asks().get("/api/v1/lessons/" + taught).then().statusCode(404);
         keeping(chief, 0);
         brought(chief, lesson).then().statusCode(409).body("type", equalTo("urn:framescope:problem:nothing-kept"));
+    }
+
+    /** A comment leaves the piece's own row as it was. */
+    @Test
+    void whatSomebodyStillWorksOnIsKept() {
+        Visitor chief = Visitor.with(Role.ADMIN, "unhurried");
+        String worked = submit(chief, FIRST, "");
+        String left = submit(chief, SECOND, "");
+        keeping(chief, 7);
+        together.all(() -> {
+            aged("update ReviewRow r set r.changed = :then where r.id = :piece", worked);
+            aged("update ReviewRow r set r.changed = :then where r.id = :piece", left);
+            return aged("update AuditEntryRow e set e.written = :then where e.subject = :piece", left);
+        });
+        chief.asks()
+                .contentType("application/json")
+                .body(Map.of("said", "Still about it."))
+                .post("/api/v1/reviews/" + worked + "/comments")
+                .then()
+                .statusCode(201);
+        retention.apply(clock.instant());
+        chief.asks().get("/api/v1/reviews/" + worked).then().statusCode(200);
+        chief.asks().get("/api/v1/reviews/" + left).then().statusCode(404);
+    }
+
+    private int aged(String change, String piece) {
+        return kept.session()
+                .createMutationQuery(change)
+                .setParameter("then", clock.instant().minus(Duration.ofDays(30)))
+                .setParameter("piece", UUID.fromString(piece))
+                .executeUpdate();
+    }
+
+    /** A transaction deletes some, and the next goes on. */
+    @Test
+    void howeverMuchIsTooOldAllOfItIsDeleted() {
+        Visitor chief = Visitor.with(Role.ADMIN, "hoarding");
+        List<String> pieces = new ArrayList<>();
+        for (int i = 0; i < 23; i++) {
+            pieces.add(submit(chief, "Rain fell on day " + i + ".", ""));
+        }
+        keeping(chief, 7);
+        retention.apply(clock.instant().plus(Duration.ofDays(8)));
+        pieces.forEach(id -> chief.asks().get("/api/v1/reviews/" + id).then().statusCode(404));
     }
 
     private static Response brought(Visitor by, String lesson) {

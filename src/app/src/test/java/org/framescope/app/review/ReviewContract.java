@@ -231,6 +231,11 @@ abstract class ReviewContract extends OneDesk {
     void aDecisionThatWasTakenBackIsNotTakenForTheNextOne() {
         String id = submit(reporter, FIRST, "");
         String slammed = finding(id, "slammed");
+        editor.asks()
+                .header("If-Match", "\"0\"")
+                .delete("/api/v1/reviews/" + id + "/findings/" + slammed)
+                .then()
+                .statusCode(412);
         Map<String, String> accepted = Map.of("outcome", "accepted");
         decide(editor, id, slammed, 0, accepted).then().statusCode(200).header("ETag", equalTo("\"1\""));
         editor.asks()

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import org.framescope.app.AtOnce;
 import org.framescope.app.WithAccounts;
 import org.framescope.app.batch.FinishedBatch;
 import org.framescope.app.security.Role;
@@ -36,6 +38,22 @@ class SampleSeatsTest {
         third.asks().get(sample + "/coders/1/tasks").then().statusCode(409);
         third.asks().get(sample + "/design").then().statusCode(200);
         reporter.asks().get(sample + "/design").then().statusCode(409);
+    }
+
+    @Test
+    void ofTwoWhoSitDownAtTheSameMomentOneHasTheSeat() throws Exception {
+        Visitor editor = Visitor.with(Role.EDITOR, DESK);
+        Visitor reporter = Visitor.with(Role.REPORTER, DESK);
+        for (int i = 0; i < 5; i++) {
+            String sample = drawn(editor);
+            List<Integer> statuses = AtOnce.call(
+                    List.<Callable<Integer>>of(() -> answer(editor, sample, 1), () -> answer(reporter, sample, 1)));
+            assertEquals(List.of(204, 409), statuses.stream().sorted().toList());
+            String other = drawn(editor);
+            List<Integer> both = AtOnce.call(
+                    List.<Callable<Integer>>of(() -> answer(editor, other, 1), () -> answer(editor, other, 2)));
+            assertEquals(List.of(204, 409), both.stream().sorted().toList(), "one person's two windows");
+        }
     }
 
     private static int answer(Visitor visitor, String sample, int seat) {

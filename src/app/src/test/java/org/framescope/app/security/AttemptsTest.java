@@ -66,6 +66,25 @@ class AttemptsTest {
         assertEquals(Optional.empty(), attempts.wait("a"));
     }
 
+    /** An office of fifty mistypes now and then; whoever guesses does so at once. */
+    @Test
+    void whereManyShareAKeyMistakesAreForgivenOneByOne() {
+        Attempts attempts = new Attempts(3, Duration.ofMinutes(2), watch);
+        for (int i = 0; i < 40; i++) {
+            fail(attempts, "a");
+            assertEquals(Optional.empty(), attempts.wait("a"), "mistake " + i);
+            watch.pass(Duration.ofMinutes(2));
+        }
+        fail(attempts, "a");
+        fail(attempts, "a");
+        fail(attempts, "a");
+        assertTrue(attempts.wait("a").isPresent(), "three at once");
+        watch.pass(Duration.ofMinutes(3));
+        assertEquals(Optional.empty(), attempts.wait("a"));
+        fail(attempts, "a");
+        assertTrue(attempts.wait("a").isPresent(), "only one was forgiven");
+    }
+
     @Test
     void eachFurtherMistakeDoublesTheWaiting() {
         Attempts attempts = new Attempts(1, watch);

@@ -9,25 +9,24 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.framescope.app.AtOnce;
 import org.framescope.app.WithAccounts;
 import org.framescope.app.problem.ProblemException;
 import org.framescope.app.store.people.Desk;
@@ -138,6 +137,39 @@ class SignInTest {
         assertFalse(header.contains("Secure"), "over plain HTTP a browser would not send it back");
     }
 
+    /** The proxy in the settings is this machine: what it says counts. Addresses of a loopback, for others may not ask here. */
+    @Test
+    void behindWhatEncryptsTheCookieIsForHttpsAloneAndCallersAreToldApart() {
+        Visitor visitor = Visitor.make("proxied", Role.REPORTER, "home");
+        String header = through("127.0.0.2", visitor).getHeader("Set-Cookie");
+        assertTrue(header.contains("Secure"), header);
+        for (int i = 0; i < 40; i++) {
+            wrongThrough("127.0.0.3", "nobody" + i);
+        }
+        assertEquals(429, wrongThrough("127.0.0.3", "nobody").statusCode());
+        assertEquals(401, wrongThrough("127.0.0.4", "nobody").statusCode());
+    }
+
+    private static Response through(String address, Visitor visitor) {
+        Response answer = forwarded(address)
+                .body(Map.of("login", visitor.person().login().orElseThrow(), "password", Visitor.PASSWORD))
+                .post("/api/v1/session");
+        answer.then().statusCode(200);
+        return answer;
+    }
+
+    private static Response wrongThrough(String address, String login) {
+        return forwarded(address)
+                .body(Map.of("login", login, "password", "wrong password"))
+                .post("/api/v1/session");
+    }
+
+    private static RequestSpecification forwarded(String address) {
+        return given().contentType("application/json")
+                .header("X-Forwarded-For", address)
+                .header("X-Forwarded-Proto", "https");
+    }
+
     @Test
     void aNewSessionHasANewSecretWhateverWasSentBefore() {
         Visitor visitor = Visitor.make("fixation", Role.REPORTER, "home");
@@ -246,7 +278,7 @@ class SignInTest {
                 return refused.problem().status();
             }
         };
-        List<Integer> statuses = atOnce(Collections.nCopies(20, guess));
+        List<Integer> statuses = AtOnce.call(Collections.nCopies(20, guess));
         assertEquals(5, Collections.frequency(statuses, 401), statuses.toString());
         assertEquals(15, Collections.frequency(statuses, 429), statuses.toString());
     }
@@ -256,21 +288,38 @@ class SignInTest {
         Visitor visitor = Visitor.make("rotating", Role.REPORTER, "home");
         visitor.signIn();
         Sessions later = at(Sessions.SECRET.plusSeconds(5));
-        Optional<String> renewed = later.find(visitor.cookie()).orElseThrow().renewed();
+        Optional<String> renewed = find(later, visitor.cookie()).orElseThrow().renewed();
         assertTrue(renewed.isPresent());
-        assertTrue(at(Duration.ZERO).find(renewed.get()).isPresent());
-        assertTrue(at(Duration.ZERO).find(visitor.cookie()).isPresent(), "other requests are under way");
-        assertTrue(at(Sessions.GRACE.plusSeconds(5)).find(visitor.cookie()).isEmpty());
-        assertTrue(at(Sessions.GRACE.plusSeconds(5)).find(renewed.get()).isPresent());
+        assertTrue(find(at(Duration.ZERO), renewed.get()).isPresent());
+        assertTrue(find(at(Duration.ZERO), visitor.cookie()).isPresent(), "other requests are under way");
+        assertTrue(find(at(Sessions.GRACE.plusSeconds(5)), visitor.cookie()).isEmpty());
+        assertTrue(find(at(Sessions.GRACE.plusSeconds(5)), renewed.get()).isPresent());
     }
 
     @Test
     void aSessionEnds() {
         Visitor visitor = Visitor.make("ending", Role.REPORTER, "home");
         visitor.signIn();
-        assertTrue(at(Sessions.IDLE.minusMinutes(1)).find(visitor.cookie()).isPresent());
-        assertTrue(at(Sessions.IDLE.plusMinutes(1)).find(visitor.cookie()).isEmpty());
-        assertTrue(at(Sessions.LONGEST.plusMinutes(1)).find(visitor.cookie()).isEmpty());
+        assertTrue(find(at(Sessions.IDLE.minusMinutes(1)), visitor.cookie()).isPresent());
+        assertTrue(find(at(Sessions.IDLE.plusMinutes(1)), visitor.cookie()).isEmpty());
+        assertTrue(find(at(Sessions.LONGEST.plusMinutes(1)), visitor.cookie()).isEmpty());
+    }
+
+    @Test
+    void aRefusalLeavesTheSecretAsItIs() {
+        Visitor visitor = Visitor.make("refused", Role.REPORTER, "home");
+        visitor.signIn();
+        Sessions later = at(Sessions.SECRET.plusSeconds(5));
+        assertThrows(
+                IllegalStateException.class,
+                () -> later.find(visitor.cookie(), session -> {
+                    throw new IllegalStateException("not so");
+                }));
+        assertTrue(find(at(Sessions.SECRET.plusMinutes(5)), visitor.cookie()).isPresent());
+    }
+
+    private static Optional<Identified> find(Sessions sessions, String secret) {
+        return sessions.find(secret, session -> {});
     }
 
     private Sessions at(Duration later) {
@@ -401,20 +450,9 @@ class SignInTest {
                     .body(person)
                     .post("/api/v1/people")
                     .statusCode();
-            assertEquals(List.of(201, 409), atOnce(List.of(adds, adds)));
-        }
-    }
-
-    private static List<Integer> atOnce(List<Callable<Integer>> requests) throws Exception {
-        ExecutorService clients = Executors.newFixedThreadPool(requests.size());
-        try {
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : clients.invokeAll(requests)) {
-                statuses.add(answer.get());
-            }
-            return statuses.stream().sorted().toList();
-        } finally {
-            clients.shutdown();
+            assertEquals(
+                    List.of(201, 409),
+                    AtOnce.call(List.of(adds, adds)).stream().sorted().toList());
         }
     }
 

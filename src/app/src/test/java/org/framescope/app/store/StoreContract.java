@@ -84,12 +84,21 @@ abstract class StoreContract {
     /** A letter that is a piece by itself may also be shown inside another article, whose body has another hash. */
     @Test
     void findsTheWordsOfAPieceInWhicheverFieldAnotherAnalysisHoldsThem() {
-        UUID draft = keep("{\"body\":\"A letter.\"}");
+        UUID same = keep("{\"body\":\"A letter.\"}");
         UUID renamed = keep("{\"headline\":\"By another name\",\"body\":\"A letter.\"}");
         UUID shown = keep("{\"body\":\"Rain fell.\",\"embeds\":[{\"type\":\"document\",\"text\":\"A letter.\"}]}");
         keep("{\"body\":\"A letter. And more.\"}");
-        List<UUID> copies = analyses.copies(desk, analyses.find(desk, draft).orElseThrow(), "\"A letter.\"");
-        assertEquals(Set.of(renamed, shown), Set.copyOf(copies));
+        keep("{\"headline\":\"A letter.\",\"body\":\"Snow fell.\",\"captions\":[{\"text\":\"A letter.\"}]}");
+        assertEquals(Set.of(same, renamed, shown), Set.copyOf(analyses.copies(desk, new WholeBody("A letter."))));
+    }
+
+    /** An article without a byline has an empty one: an empty draft that is erased must not take it along. */
+    @Test
+    void nothingHoldsABlankBody() {
+        keep("{\"byline\":\"\",\"body\":\"Rain fell.\",\"genre\":\" \"}");
+        keep("{\"body\":\"\"}");
+        assertEquals(List.of(), analyses.copies(desk, new WholeBody("")));
+        assertEquals(List.of(), analyses.copies(desk, new WholeBody(" ")));
     }
 
     private UUID keep(String article) {

@@ -77,15 +77,14 @@ public class DecisionStore {
     /**
      * Takes a decision back.
      *
-     * @throws StaleException where somebody else was faster
+     * @throws StaleException where somebody else was faster, or there is none
      */
     @Transactional
     public void undo(UUID review, String finding, int revision) {
         Session session = database.session();
-        current(review, finding, revision).ifPresent(row -> {
-            Revisions.takeBack(session, review, finding, revision);
-            session.remove(row);
-        });
+        DecisionRow row = current(review, finding, revision).orElseThrow(StaleException::new);
+        Revisions.takeBack(session, review, finding, revision);
+        session.remove(row);
         database.flush();
     }
 

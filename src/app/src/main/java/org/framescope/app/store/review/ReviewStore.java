@@ -2,6 +2,7 @@ package org.framescope.app.store.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -150,6 +151,12 @@ public class ReviewStore {
                 .setParameter("analysis", analysis)
                 .setParameter("pieces", pieces)
                 .getResultList();
+    }
+
+    /** Lets nobody else who locks a piece go on until the transaction ends. */
+    @Transactional
+    public void lock(UUID id) {
+        database.session().find(ReviewRow.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Takes a piece away with its drafts, decisions, readings and comments; gives the analyses that its drafts had. */

@@ -56,15 +56,14 @@ public class SettlementStore {
     /**
      * Takes a settlement back.
      *
-     * @throws StaleException where somebody else was faster
+     * @throws StaleException where somebody else was faster, or there is none
      */
     @Transactional
     public void undo(UUID review, String subject, int revision) {
         Session session = database.session();
-        current(review, subject, revision).ifPresent(row -> {
-            Revisions.takeBack(session, review, subject, revision);
-            session.remove(row);
-        });
+        SettlementRow row = current(review, subject, revision).orElseThrow(StaleException::new);
+        Revisions.takeBack(session, review, subject, revision);
+        session.remove(row);
         database.flush();
     }
 

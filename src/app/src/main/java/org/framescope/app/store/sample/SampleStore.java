@@ -2,6 +2,7 @@ package org.framescope.app.store.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -108,10 +109,16 @@ public class SampleStore {
                         .getResultList();
     }
 
+    /** Lets nobody else take a seat of a sample until the transaction ends. */
+    @Transactional
+    public void lock(UUID sample) {
+        database.session().find(SampleRow.class, sample, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
      * Gives somebody a seat that nobody has.
      *
-     * @throws StaleException where somebody else was faster
+     * @throws StaleException where somebody has it
      */
     @Transactional
     public void seat(UUID sample, int seat, UUID person) {
