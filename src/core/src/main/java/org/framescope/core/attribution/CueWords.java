@@ -5,48 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.framescope.core.language.Adverbs;
 import org.framescope.core.language.Token;
 import org.framescope.core.language.TokenKind;
 import org.framescope.core.language.WordList;
 
 /** The cue verbs and the function words, by form. */
 final class CueWords {
-
-    /** Adjectives and nouns that end as adverbs do. */
-    private static final Set<String> NO_ADVERBS = Set.of(
-            "early",
-            "family",
-            "daily",
-            "weekly",
-            "monthly",
-            "yearly",
-            "quarterly",
-            "ally",
-            "supply",
-            "rally",
-            "reply",
-            "apply",
-            "fly",
-            "likely",
-            "unlikely",
-            "friendly",
-            "elderly",
-            "deadly",
-            "lovely",
-            "holy",
-            "bully",
-            "assembly",
-            "anomaly",
-            "lonely",
-            "costly",
-            "orderly",
-            "scholarly",
-            "timely",
-            "ugly",
-            "comply",
-            "imply",
-            "rely",
-            "monopoly");
 
     private static final CueWords STANDARD = new CueWords();
 
@@ -97,8 +62,6 @@ final class CueWords {
         if (known != null) {
             return known;
         }
-        return token.lower().endsWith("ly") && !NO_ADVERBS.contains(token.lower()) && !token.isCapitalized()
-                ? WordClass.ADVERB
-                : WordClass.OPEN;
+        return Adverbs.isOne(token.lower()) && !token.isCapitalized() ? WordClass.ADVERB : WordClass.OPEN;
     }
 }

@@ -105,7 +105,9 @@ final class FactsReader {
         counts.add(own);
         speakers.add(new ArrayList<>());
         add(own, Count.SENTENCES, 1);
-        for (Token token : text.tokens(sentence)) {
+        List<Token> tokens = text.tokens(sentence);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             Voice voice = voices.at(text.field(), token.begin());
             if (token.counts()) {
                 add(own, Count.WORDS, 1);
@@ -113,7 +115,7 @@ final class FactsReader {
                 add(own, Count.SOURCE_WORDS, voice == Voice.OUTLET ? 0 : 1);
             }
             if (voice == Voice.OUTLET) {
-                addOwnWord(token, own);
+                addOwnWord(tokens, i, own);
             }
         }
     }
@@ -126,7 +128,8 @@ final class FactsReader {
         };
     }
 
-    private static void addOwnWord(Token token, EnumMap<Count, Double> own) {
+    private static void addOwnWord(List<Token> tokens, int at, EnumMap<Count, Double> own) {
+        Token token = tokens.get(at);
         String word = token.lower();
         add(own, Count.QUESTION_MARKS, word.equals("?") ? 1 : 0);
         add(own, Count.EXCLAMATION_MARKS, word.equals("!") ? 1 : 0);
@@ -135,13 +138,13 @@ final class FactsReader {
             return;
         }
         Count known = CLASSES.get(WordClasses.of(word));
-        if (known != null) {
+        if (known != null && Senses.isMeant(tokens, at)) {
             add(own, known, 1);
         }
         double valence = WordClasses.valence(word);
         add(own, valence < 0 ? Count.NEGATIVE_FEELING : Count.POSITIVE_FEELING, Math.abs(valence));
         add(own, Count.CONTESTED_WORDS, WordClasses.contested(word) ? 1 : 0);
-        add(own, Count.MANNER_WORDS, WordClasses.manner(word) ? 1 : 0);
+        add(own, Count.MANNER_WORDS, Senses.isManner(tokens, at) ? 1 : 0);
         add(own, Count.LETTERS, word.length());
         boolean shouted = word.length() >= SHORTEST_SHOUT
                 && token.text().equals(token.text().toUpperCase(Locale.ROOT))
