@@ -158,7 +158,7 @@ final class NounPhrases {
 
     private boolean isTime(int at) {
         String word = view.token(at).lower();
-        return known.isCalendar(word) && view.token(at).isCapitalized();
+        return known.isCalendar(word) && view.token(at).isCapitalized() && !view.inName(at);
     }
 
     /** Steps over "on Saturday", "(D-MN)" and ", a senator from Ohio,". */

@@ -126,7 +126,7 @@ final class Postposed {
         }
         WordClass kind = view.classOf(from);
         boolean adjunct = kind == WordClass.PREPOSITION
-                || known.isCalendar(view.token(from).lower())
+                || known.isCalendar(view.token(from).lower()) && !view.inName(from)
                 || verb.word().hasHearer();
         for (int i = from; adjunct && i < Math.min(end, from + TAIL); i++) {
             if (view.is(i, ",") || i == end - 1) {

@@ -332,7 +332,7 @@ final class Preposed {
     }
 
     private boolean isTime(int at) {
-        return known.isCalendar(view.token(at).lower());
+        return known.isCalendar(view.token(at).lower()) && !view.inName(at);
     }
 
     private int skipTime(int from, int limit) {

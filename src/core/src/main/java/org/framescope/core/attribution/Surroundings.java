@@ -29,7 +29,8 @@ final class Surroundings {
             "congressman", "representative",
             "congresswoman", "representative",
             "prof", "professor",
-            "gen", "general");
+            "gen", "general",
+            "pm", "minister");
 
     private final List<Token> tokens;
     private final NamePhrase name;

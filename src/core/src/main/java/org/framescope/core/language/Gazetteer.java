@@ -98,8 +98,13 @@ public final class Gazetteer {
         return peoples.containsKey(word);
     }
 
+    /** A first name, also one of two: "eva-marie". */
     public boolean isFirstName(String word) {
-        return firstNames.contains(word);
+        int hyphen = word.indexOf('-');
+        return firstNames.contains(word)
+                || hyphen > 0
+                        && firstNames.contains(word.substring(0, hyphen))
+                        && firstNames.contains(word.substring(hyphen + 1));
     }
 
     /** A title or post that stands before a name: "president", "sen". Dots are left out. */

@@ -39,6 +39,65 @@ final class NamePhrases {
             "ish");
     private static final Set<String> HEADS =
             Set.of("secretary", "chief", "director", "speaker", "republic", "kingdom", "duke");
+    /** What the second half of a ministry's name begins with: "Department of Corrections and Rehabilitation". */
+    private static final Set<String> FIELDS = Set.of(
+            "rehabilitation",
+            "prevention",
+            "tourism",
+            "culture",
+            "sport",
+            "sports",
+            "welfare",
+            "technology",
+            "innovation",
+            "science",
+            "education",
+            "training",
+            "development",
+            "industry",
+            "trade",
+            "commerce",
+            "forestry",
+            "fisheries",
+            "food",
+            "rural",
+            "agriculture",
+            "energy",
+            "environment",
+            "environmental",
+            "transport",
+            "transportation",
+            "communications",
+            "information",
+            "security",
+            "safety",
+            "infrastructure",
+            "employment",
+            "pensions",
+            "human",
+            "urban",
+            "social",
+            "consumer",
+            "public",
+            "natural",
+            "explosives",
+            "budget",
+            "finance",
+            "housing",
+            "recreation",
+            "immigration",
+            "naturalization");
+    /** Months that are names, too. */
+    private static final Set<String> NAMED_MONTHS = Set.of("may", "june", "april", "august");
+
+    private static final Set<String> BEFORE_MONTHS = Set.of(
+            "in", "since", "until", "till", "by", "last", "this", "next", "early", "late", "mid", "from", "to", "of",
+            "every", "through", "before", "after", "during");
+    /** Titles that stand before months, too: "the Republican May primary". */
+    private static final Set<String> PARTIES = Set.of("republican", "democratic", "democrat", "independent");
+
+    private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "ul", "ad", "ar", "as", "ash", "az");
+    private static final int LONGEST_OFFICE = 7;
     private static final Set<String> SMALL_IN_TITLES = Set.of(
             "the", "and", "for", "with", "from", "into", "over", "but", "nor", "its", "after", "about", "that", "than");
     private static final int TITLE_CASE_WORDS = 4;
@@ -47,6 +106,9 @@ final class NamePhrases {
     private final List<Token> tokens;
     private final Gazetteer known = Gazetteer.standard();
     private final List<NamePhrase> found = new ArrayList<>();
+    /** Months that somebody in this field is called by: "May" behind "Theresa May". */
+    private final Set<String> monthSurnames = new HashSet<>();
+
     private boolean titleCase;
     private int sentenceBegin;
 
@@ -92,6 +154,9 @@ final class NamePhrases {
     /** Whether a name may begin here; the first word of a sentence or quotation is capitalised anyway. */
     private boolean begins(int at) {
         Token token = tokens.get(at);
+        if (arabicArticle(token) || namedMonth(at)) {
+            return true;
+        }
         if (!capital(at)) {
             return false;
         }
@@ -124,6 +189,56 @@ final class NamePhrases {
         return !known.isCalendar(token.lower()) && !compound(token);
     }
 
+    /** "al-Jubeir". */
+    private static boolean arabicArticle(Token token) {
+        int hyphen = token.text().indexOf('-');
+        return token.isWord()
+                && hyphen > 0
+                && hyphen + 1 < token.text().length()
+                && Character.isUpperCase(token.text().charAt(hyphen + 1))
+                && ARABIC_ARTICLES.contains(token.text().substring(0, hyphen));
+    }
+
+    /** "May" alone, where somebody has been called so before and no date stands here. */
+    private boolean namedMonth(int at) {
+        Token token = tokens.get(at);
+        return token.isCapitalized()
+                && !titleCase
+                && monthSurnames.contains(token.lower())
+                && !isDate(at)
+                && (at == 0 || !BEFORE_MONTHS.contains(tokens.get(at - 1).lower()));
+    }
+
+    private boolean isDate(int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).kind() == TokenKind.NUMBER
+                || at > 0 && tokens.get(at - 1).kind() == TokenKind.NUMBER;
+    }
+
+    /** The month in "Theresa May" and "Mrs. May", of which "Paris May 5" is none. */
+    private boolean monthInName(int at) {
+        Token token = tokens.get(at);
+        if (titleCase && !titleBefore(at)
+                || !NAMED_MONTHS.contains(token.lower())
+                || !token.isCapitalized()
+                || isDate(at)) {
+            return false;
+        }
+        Token before = tokens.get(tokens.get(at - 1).is(".") && at > 1 ? at - 2 : at - 1);
+        boolean called = before.isCapitalized()
+                && (known.isFirstName(before.lower())
+                        || known.isTitle(before.lower()) && !PARTIES.contains(before.lower()));
+        if (called) {
+            monthSurnames.add(token.lower());
+        }
+        return called;
+    }
+
+    /** "Prime Minister Theresa May" in a line that writes all words so. */
+    private boolean titleBefore(int at) {
+        return known.isTitle(tokens.get(at - 1).lower())
+                || at > 1 && known.isTitle(tokens.get(at - 2).lower());
+    }
+
     /** "Moscow-backed" describes; "Saint-Denis" names. */
     private static boolean compound(Token token) {
         int hyphen = token.lower().lastIndexOf('-');
@@ -145,7 +260,7 @@ final class NamePhrases {
             if (abbreviationDot(end - 1, end) && end + 1 < sentenceEnd) {
                 next++;
             }
-            next += joiner(next, sentenceEnd);
+            next += joiner(first, next, sentenceEnd);
             if (next < sentenceEnd && particle(next)) {
                 next++;
             }
@@ -158,7 +273,9 @@ final class NamePhrases {
     }
 
     private boolean continues(int at) {
-        return capital(at) && (!titleCase || !known.isCommon(tokens.get(at).lower()));
+        return capital(at) && (!titleCase || !known.isCommon(tokens.get(at).lower()))
+                || arabicArticle(tokens.get(at))
+                || monthInName(at);
     }
 
     /** The dot in "J. K. Rowling", "Sen. Cruz", "Martin Luther King Jr.". */
@@ -170,12 +287,12 @@ final class NamePhrases {
     }
 
     /** The number of small words that tie a name together here: "Department of", "Speaker of the", "Johnson &". */
-    private int joiner(int at, int sentenceEnd) {
+    private int joiner(int first, int at, int sentenceEnd) {
         if (at + 2 >= sentenceEnd) {
             return 0;
         }
         Token token = tokens.get(at);
-        if (token.is("&")) {
+        if (token.is("&") || token.is("and") && joinsFields(first, at)) {
             return 1;
         }
         if (!JOINING.contains(token.lower())
@@ -183,7 +300,32 @@ final class NamePhrases {
             return 0;
         }
         int size = tokens.get(at + 1).is("the") ? 2 : 1;
-        return capital(at + size) && !known.isCommon(tokens.get(at + size).lower()) ? size : 0;
+        boolean joined = capital(at + size)
+                && (!known.isCommon(tokens.get(at + size).lower()) || leadsToPerson(at + size, sentenceEnd));
+        return joined ? size : 0;
+    }
+
+    /** "Department of Corrections | and | Rehabilitation". */
+    private boolean joinsFields(int first, int at) {
+        if (!FIELDS.contains(tokens.get(at + 1).lower()) || !capital(at + 1)) {
+            return false;
+        }
+        for (int i = at - 1; i > Math.max(first, at - LONGEST_OFFICE); i--) {
+            if (JOINING.contains(tokens.get(i).lower())) {
+                return organizationBefore(i);
+            }
+        }
+        return false;
+    }
+
+    /** "Director of | Public Prosecution Eva Persson": an office that somebody's full name follows. */
+    private boolean leadsToPerson(int at, int sentenceEnd) {
+        for (int i = at + 1; i + 1 < Math.min(sentenceEnd, at + LONGEST_OFFICE) && capital(i); i++) {
+            if (known.isFirstName(tokens.get(i).lower()) && capital(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean organizationBefore(int at) {

@@ -71,4 +71,48 @@ class NamePhrasesTest {
                 List.of("Donald Trump/PERSON", "Hillary Clinton/PERSON"),
                 names("Donald Trump Ties Hillary Clinton With Support in a Three-Way Contest Again Today"));
     }
+
+    @Test
+    void aMinistryForTwoFieldsIsOneName() {
+        assertEquals(
+                List.of("Department of Corrections and Rehabilitation/ORGANIZATION"),
+                names("The Department of Corrections and Rehabilitation gave no details."));
+        assertEquals(
+                List.of("Department of Justice/ORGANIZATION", "Hillary Clinton/PERSON"),
+                names("The Department of Justice and Hillary Clinton gave no details."));
+    }
+
+    @Test
+    void aMonthBehindATitleOrAFirstNameIsASurname() {
+        assertEquals(
+                List.of("Theresa May/PERSON", "May/PERSON"),
+                names("The two sides met Prime Minister Theresa May on Monday. Then May left the room."));
+        assertEquals(List.of("May/PERSON"), names("They met Mrs. May on Monday."));
+        assertEquals(List.of("June Smith/PERSON"), names("They met Mrs. June Smith on Monday."));
+    }
+
+    @Test
+    void aMonthInADateIsNoSurname() {
+        assertEquals(List.of("Theresa May/PERSON"), names("They met Theresa May in May and again on May 5."));
+        assertEquals(List.of("Anna/PERSON"), names("They saw Anna May 5 at noon."));
+    }
+
+    @Test
+    void anArabicArticleInLowerCaseGoesWithItsName() {
+        assertEquals(List.of("Adel al-Jubeir/PERSON"), names("They heard Foreign Minister Adel al-Jubeir on Monday."));
+    }
+
+    @Test
+    void aTitleInShortStaysOutsideTheName() {
+        assertEquals(
+                List.of("Anna Weber/PERSON", "Karl Brandt/PERSON"),
+                names("They heard PM Anna Weber and ex-PM Karl Brandt on Monday."));
+    }
+
+    @Test
+    void anOfficeOfEverydayWordsStaysOutsideTheName() {
+        assertEquals(
+                List.of("Eva-Marie Persson/PERSON"),
+                names("The committee then heard the Deputy Director of Public Prosecution Eva-Marie Persson."));
+    }
 }
