@@ -109,7 +109,14 @@ final class Pronouns {
 
     private Optional<Person> person(NamePhrase name) {
         boolean post = Gazetteer.standard().isTitle(name.lastWord().toLowerCase(Locale.ROOT));
-        return name.kind() == NameKind.PERSON && !post ? index.person(text.field(), name) : Optional.empty();
+        return name.kind() == NameKind.PERSON && !post && !namesGroup(name)
+                ? index.person(text.field(), name)
+                : Optional.empty();
+    }
+
+    /** "The Nobel committee" is nobody whom "he" could mean; "Clinton's campaign" still names Clinton. */
+    private boolean namesGroup(NamePhrase name) {
+        return !isPossessive(name) && Organizations.group(text, name).isPresent();
     }
 
     private Antecedent relative(int token) {

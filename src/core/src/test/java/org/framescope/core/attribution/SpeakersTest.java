@@ -192,4 +192,18 @@ class SpeakersTest {
                         + " said that she would stay.",
                 "Maria Sanchez");
     }
+
+    @Test
+    void anOrganizationCalledByANameIsNotHe() {
+        speak("Kofi Annan won the prize. The Nobel committee met twice. \"It was time,\" he said.", "Kofi Annan");
+    }
+
+    @Test
+    void aTitleInShortTakesUpTheFullName() {
+        speak("Theresa May said that it was late. PM May said that it was cold.", "Theresa May", "Theresa May");
+        speak(
+                "Foreign Minister Adel al-Jubeir said that it was late. \"It was cold,\" al-Jubeir said.",
+                "Adel al-Jubeir",
+                "Adel al-Jubeir");
+    }
 }
