@@ -5,11 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.framescope.core.language.Sentence;
 
-/** "Agencies cited him as saying", "she was quoted by Reuters as saying": the speaker's words through somebody else's. */
+/**
+ * "Agencies cited him as saying", "she was quoted by Reuters as having told a friend": the speaker's words through somebody
+ * else's.
+ */
 final class CitedAs {
 
     private static final Set<String> CITING = Set.of("cited", "quoted", "cites", "quotes", "citing", "quoting");
     private static final Set<String> SAYING = Set.of("saying", "telling", "stating", "adding");
+    private static final Set<String> SAID = Set.of("said", "told", "stated");
+    private static final int ANNOUNCED = 12;
+    private static final int GIVEN = 6;
     private static final int REACH = 14;
 
     private final Context context;
@@ -22,14 +28,35 @@ final class CitedAs {
 
     void read(Sentence sentence) {
         for (int at = sentence.firstToken() + 1; at < sentence.endToken(); at++) {
-            boolean here = SAYING.contains(view.token(at).lower()) && view.is(at - 1, "as") && !view.quoted(at);
-            if (here && !context.ledger().isClaimed(at)) {
-                statement(at, sentence).ifPresent(context.ledger()::add);
+            Optional<Range> cue = view.is(at - 1, "as") && !view.quoted(at) ? cue(at) : Optional.empty();
+            if (cue.isPresent() && !context.ledger().isClaimed(at)) {
+                statement(cue.get(), sentence).ifPresent(context.ledger()::add);
             }
         }
     }
 
-    private Optional<Statement> statement(int saying, Sentence sentence) {
+    private Optional<Range> cue(int at) {
+        if (view.is(at, "having")) {
+            return at + 1 < view.size() && SAID.contains(view.token(at + 1).lower())
+                    ? Optional.of(new Range(at, at + 2))
+                    : Optional.empty();
+        }
+        boolean says = SAYING.contains(view.token(at).lower()) || view.is(at, "giving") && quotationNear(at + 1);
+        return says ? Optional.of(new Range(at, at + 1)) : Optional.empty();
+    }
+
+    /** "Giving the instruction “Go”" speaks; "giving money to the poor" does not. */
+    private boolean quotationNear(int from) {
+        for (int at = from; at < Math.min(view.size(), from + GIVEN); at++) {
+            if (view.opensQuotation(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Statement> statement(Range cue, Sentence sentence) {
+        int saying = cue.first();
         int floor = context.ledger().freeSince(saying, sentence.firstToken());
         int citing = citing(saying, floor);
         if (citing < 0) {
@@ -44,8 +71,8 @@ final class CitedAs {
             return Optional.empty();
         }
         int begin = Math.min(speaker.get().first(), subject.map(Range::first).orElse(citing));
-        return content(saying, begin, floor, sentence).map(c -> {
-            Statement plain = Statement.of(speaker.get(), new Range(saying, saying + 1), Stance.NEUTRAL, List.of(c));
+        return content(cue.end(), begin, floor, sentence).map(c -> {
+            Statement plain = Statement.of(speaker.get(), cue, Stance.NEUTRAL, List.of(c));
             return agent.map(plain::through).orElse(plain);
         });
     }
@@ -73,11 +100,10 @@ final class CitedAs {
         return view.is(citing + 1, "by") ? citing + 2 : saying - 1;
     }
 
-    private Optional<Range> content(int saying, int begin, int floor, Sentence sentence) {
-        int behind = saying + 1;
+    private Optional<Range> content(int behind, int begin, int floor, Sentence sentence) {
         boolean more = behind < context.contentEnd(sentence) && !view.is(behind, ",");
         if (more) {
-            int from = view.is(behind, ":") ? behind + 1 : behind;
+            int from = announced(behind, sentence);
             int end = context.contents().endOf(from, sentence.endToken(), false);
             return end > from ? Optional.of(new Range(from, end)) : Optional.empty();
         }
@@ -87,5 +113,18 @@ final class CitedAs {
         }
         Range before = new Range(view.quotationRange(last - 1).map(Range::first).orElse(floor), last);
         return context.ledger().touches(before) ? Optional.empty() : Optional.of(before);
+    }
+
+    /** Behind the colon that announces a quotation: "as telling a friend: “Go.”" */
+    private int announced(int behind, Sentence sentence) {
+        for (int at = behind; at + 1 < Math.min(sentence.endToken(), behind + ANNOUNCED); at++) {
+            if (view.is(at, ":") && (at == behind || view.opensQuotation(at + 1))) {
+                return at + 1;
+            }
+            if (view.quoted(at)) {
+                return behind;
+            }
+        }
+        return behind;
     }
 }

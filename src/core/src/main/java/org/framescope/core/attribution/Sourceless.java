@@ -22,6 +22,9 @@ final class Sourceless {
             "supposedly",
             "presumably",
             "purportedly");
+    private static final Set<String> IRREGULAR = Set.of("seen", "thought", "held", "found", "understood", "felt");
+    private static final Set<String> CITED = Set.of("quoted", "cited");
+    private static final int CITED_AS = 8;
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> BEFORE_ASKED = Set.of("when", "if", "once", "while", "after", ",");
 
@@ -33,6 +36,9 @@ final class Sourceless {
     }
 
     boolean test(Range cue) {
+        if (isCitedAs(cue)) {
+            return false;
+        }
         boolean be = false;
         for (int at = cue.first(); at < cue.end(); at++) {
             String word = view.token(at).lower();
@@ -49,7 +55,24 @@ final class Sourceless {
         return words.verb(view.token(at))
                         .filter(own -> own.form() == CueWord.Form.PAST)
                         .isPresent()
+                || IRREGULAR.contains(word)
                 || word.length() > 4 && (word.endsWith("ed") || word.endsWith("wn"));
+    }
+
+    /** "Weber was quoted in the report as calling it a pity": whoever is quoted speaks. */
+    private boolean isCitedAs(Range cue) {
+        if (!CITED.contains(view.token(cue.end() - 1).lower())) {
+            return false;
+        }
+        for (int at = cue.end(); at < Math.min(view.size(), cue.end() + CITED_AS); at++) {
+            if (view.is(at, "as")) {
+                return true;
+            }
+            if (view.classOf(at) == WordClass.MARK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Asked whether …", "when asked about …". */
