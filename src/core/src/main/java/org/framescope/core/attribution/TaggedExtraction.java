@@ -96,8 +96,8 @@ final class TaggedExtraction {
         Set<Range> owned = byCue.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
         List<Range> open = contents.stream().filter(own -> !owned.contains(own)).toList();
         List<Statement> all = new OpenEnds(view, linker).added(open, statements);
-        return new Handovers(view, linker)
-                .of(all, byCue.keySet()).stream()
+        return new Plausible(view)
+                .of(new Handovers(view, linker).of(all, byCue.keySet())).stream()
                         .sorted(Comparator.comparingInt(Statement::first))
                         .toList();
     }
