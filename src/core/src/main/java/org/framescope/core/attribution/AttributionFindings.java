@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.framescope.core.analysis.Evidence;
@@ -24,6 +25,9 @@ final class AttributionFindings {
 
     private static final Lexicon WITHHELD =
             Lexicon.of(WordList.load(AttributionFindings.class, "withheld-sources.txt"));
+
+    /** What a cue never ends with where somebody said something: "this is to say that". */
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be");
 
     private final Reading reading;
 
@@ -54,7 +58,7 @@ final class AttributionFindings {
             attribution
                     .cue()
                     .filter(cue -> attribution.content().size() == 1)
-                    .filter(cue -> attribution.content().get(0).text().startsWith("that "))
+                    .filter(cue -> standsRightBehind(attribution.content().get(0), cue.passage()))
                     .ifPresent(cue -> found.add(nobody(cue.passage(), attribution)));
             return;
         }
@@ -66,6 +70,17 @@ final class AttributionFindings {
         if (attribution.chain().size() > 1) {
             found.add(thirdHand(source, attribution));
         }
+    }
+
+    /** "It was said that …"; in "proposed legislation that …" the words belong to the noun between. */
+    private boolean standsRightBehind(Passage content, Passage cue) {
+        return content.text().startsWith("that ")
+                && !BE.contains(cue.text().substring(cue.text().lastIndexOf(' ') + 1))
+                && content.begin() > cue.end()
+                && reading.field(content.field())
+                        .map(text -> text.raw().substring(cue.end(), content.begin()))
+                        .filter(String::isBlank)
+                        .isPresent();
     }
 
     private NavigableSet<Integer> beginnings(FieldText text) {
@@ -117,8 +132,15 @@ final class AttributionFindings {
                 Severity.NOTE,
                 cue,
                 Map.of("content", Evidence.passages(attribution.content())),
-                "“" + cue.text() + "” names nobody who said it.",
+                "“" + withoutClitic(cue.text()) + "” names nobody who said it.",
                 List.of("The sentences around may name the source.", "It may be common knowledge."));
+    }
+
+    /** "believed" of "It's believed". */
+    private static String withoutClitic(String cue) {
+        int blank = cue.indexOf(' ');
+        boolean clitic = blank > 0 && (cue.charAt(0) == '\'' || cue.charAt(0) == '\u2019');
+        return clitic ? cue.substring(blank + 1) : cue;
     }
 
     private Finding thirdHand(Passage source, Attribution attribution) {

@@ -62,6 +62,7 @@ final class AttributionRules {
                         finds(NOBODY, "The mayor left early. It [[is believed]] that he was ill."),
                         ignores(NOBODY, "It was reported by Reuters that the talks had failed on Monday."),
                         ignores(NOBODY, "Reuters reported that the talks had failed on Monday."),
+                        ignores(NOBODY, "The council withdrew proposed legislation that would have closed the port."),
                         ignores(NOBODY, "It was clear that the talks had failed on Monday.")));
     }
 
