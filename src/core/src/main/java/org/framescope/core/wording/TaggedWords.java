@@ -21,6 +21,7 @@ final class TaggedWords {
     private final Speech speech;
     private final LoadedWords words;
     private final double threshold;
+    private final ProperWords proper;
 
     TaggedWords(FieldText text, Speech speech, LoadedWords words, double threshold) {
         if (words.tokens() != text.tokens().size()) {
@@ -31,6 +32,7 @@ final class TaggedWords {
         this.speech = speech;
         this.words = words;
         this.threshold = threshold;
+        this.proper = new ProperWords(text);
     }
 
     /** The terms with the tagger's opinion pooled in, and the words that the tagger alone calls loaded. */
@@ -67,7 +69,10 @@ final class TaggedWords {
 
     private boolean isLoaded(int index) {
         Token token = text.tokens().get(index);
-        return token.isWord() && words.probability(index) >= threshold;
+        return token.isWord()
+                && words.probability(index) >= threshold
+                && !proper.isName(index)
+                && !proper.inHandle(index, index + 1);
     }
 
     private Hit hit(int first, int end) {

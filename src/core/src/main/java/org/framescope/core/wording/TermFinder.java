@@ -7,7 +7,6 @@ import java.util.List;
 import org.framescope.core.article.Passage;
 import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Match;
-import org.framescope.core.language.Sentence;
 import org.framescope.core.language.Token;
 import org.framescope.core.language.TokenKind;
 
@@ -20,13 +19,13 @@ final class TermFinder {
     private final FieldText text;
     private final Speech speech;
     private final Vocabulary vocabulary;
-    private final TitleCase titleCase;
+    private final ProperWords proper;
 
     TermFinder(FieldText text, Speech speech, Vocabulary vocabulary) {
         this.text = text;
         this.speech = speech;
         this.vocabulary = vocabulary;
-        this.titleCase = new TitleCase(text);
+        this.proper = new ProperWords(text);
     }
 
     /**
@@ -75,39 +74,19 @@ final class TermFinder {
         int first = text.tokenAt(match.begin());
         int end = text.tokenAt(match.end() - 1) + 1;
         List<Token> tokens = text.tokens();
-        return !isName(first) && (!term.quotedOnly() || isQuotedAlone(first, end)) && term.allowed(tokens, first, end);
+        return !isProper(first, end)
+                && (!term.quotedOnly() || isQuotedAlone(first, end))
+                && term.allowed(tokens, first, end);
     }
 
     private boolean isLiteral(Match match, Term term) {
         int first = text.tokenAt(match.begin());
-        return isName(first) || !term.allowed(text.tokens(), first, text.tokenAt(match.end() - 1) + 1);
+        int end = text.tokenAt(match.end() - 1) + 1;
+        return isProper(first, end) || !term.allowed(text.tokens(), first, end);
     }
 
-    /** "Woke Capital" in the middle of a sentence names something; a headline's capitals say nothing. */
-    private boolean isName(int first) {
-        Token token = text.tokens().get(first);
-        if (!token.isCapitalized() || isAllCapitals(token) || opensClause(first)) {
-            return false;
-        }
-        int sentence = text.sentenceAt(token.begin());
-        return sentence < 0 || !titleCase.in(sentence);
-    }
-
-    private static boolean isAllCapitals(Token token) {
-        return token.text().length() > 1 && token.text().chars().noneMatch(Character::isLowerCase);
-    }
-
-    private boolean opensClause(int first) {
-        int sentence = text.sentenceAt(text.tokens().get(first).begin());
-        if (first == 0 || sentence < 0) {
-            return true;
-        }
-        Sentence within = text.sentences().get(sentence);
-        Token before = text.tokens().get(first - 1);
-        return within.firstToken() == first
-                || before.kind() == TokenKind.QUOTE
-                || before.is(":")
-                || before.is("\u2014");
+    private boolean isProper(int first, int end) {
+        return proper.isName(first) || proper.inHandle(first, end);
     }
 
     private boolean isQuotedAlone(int first, int end) {

@@ -85,4 +85,10 @@ class LoadedTaggerTest {
         assertThrows(IllegalArgumentException.class, () -> LoadedWords.of(new float[] {1.5f}));
         assertThrows(IllegalArgumentException.class, () -> new LoadedTags("m", 0, List.of()));
     }
+
+    @Test
+    void isSilentOnNamesAndHandles() {
+        String body = "The crowd cheered the band Slipknot on Monday, and @slipknot thanked it late that evening.";
+        assertEquals(List.of(), spans(knowing(Map.of("slipknot", 0.9f)), body));
+    }
 }

@@ -159,4 +159,13 @@ class WordingAnalyzerTest {
                 Reading.of(Article.ofBody("Der Rat hat am Montag beschlossen, die Steuer mit Radical zu erhöhen."));
         assertEquals(Outcome.abstained("not English"), new WordingAnalyzer().analyze(reading, Draft.EMPTY));
     }
+
+    @Test
+    void aHandleHoldsNoWord() {
+        assertEquals(List.of(), spans(analyze("The council thanked @thug_may and #shameful on Monday evening.")));
+        assertEquals(
+                1,
+                spans(analyze("The council thanked the shameful firm on Monday evening."))
+                        .size());
+    }
 }
