@@ -72,8 +72,11 @@ final class Scoring {
         return new Contribution(term.measure(), value, term.typical(), term.at(value), passages(term, value));
     }
 
-    /** The sentences that hold the measure on its side of what is typical, the strongest first. */
+    /** The sentences that hold the measure on its side of what is typical, the strongest first; none where none was counted. */
     private List<PassageEffect> passages(Term term, double value) {
+        if (value == 0) {
+            return List.of();
+        }
         Formula formula = FramingMeasures.named(term.measure()).formula();
         double side = Math.signum(value - term.typical());
         return sentences.stream()

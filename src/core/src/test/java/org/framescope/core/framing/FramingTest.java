@@ -164,6 +164,24 @@ class FramingTest {
     }
 
     @Test
+    void whatIsNotThereThoughItIsUsualIsPointedAtNowhere() {
+        Term usual = new Term("framing.loaded-words", 2, List.of(0.0, 10.0), List.of(-0.2, 3.0));
+        FramingModel model = new FramingModel(
+                -0.3, List.of(usual), List.of(new Refit(-0.5, List.of(List.of(-0.1, 2.0)))), new LabelRule(0.3, 0.6));
+        FramingBundle own = bundle(Set.of("tags", "scores"));
+        FramingJudge judge =
+                () -> Optional.of(new FramingBundle(own.id(), own.models(), own.domain(), model, own.frames()));
+        Contribution loaded = StandardRegister.create(TAGGER, SCORER, LoadedTagger.NONE, judge)
+                .analyze(Article.ofBody(PLAIN.replaceFirst("(?s)A shameless.*", "")))
+                .section(FramingVerdict.class)
+                .orElseThrow()
+                .contributions()
+                .get(0);
+        assertEquals(0, loaded.value());
+        assertEquals(List.of(), loaded.passages());
+    }
+
+    @Test
     void neitherOutletNorAddressNorBylineMovesAnything() {
         Imprint imprint = new Imprint(
                 Optional.of("x"),
