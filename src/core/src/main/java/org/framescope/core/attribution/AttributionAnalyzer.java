@@ -16,7 +16,7 @@ import org.framescope.core.language.Reading;
 public final class AttributionAnalyzer implements Analyzer {
 
     private static final Manual MANUAL =
-            new Manual("attribution", 2, Set.of(), AttributionRules.all(), AttributionMeasures.definitions());
+            new Manual("attribution", 3, Set.of(), AttributionRules.all(), AttributionMeasures.definitions());
 
     private final AttributionTagger tagger;
 

@@ -35,4 +35,9 @@ record CueWord(String lemma, Stance stance, Frame frame, Form form, Set<String> 
             default -> false;
         };
     }
+
+    /** The same word where its company gives it another stance. */
+    CueWord with(Stance other) {
+        return other == stance ? this : new CueWord(lemma, other, frame, form, particles);
+    }
 }

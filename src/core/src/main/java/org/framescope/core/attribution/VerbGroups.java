@@ -41,7 +41,8 @@ final class VerbGroups {
         if (!isVerb(first, at, end, word)) {
             return Optional.empty();
         }
-        return Optional.of(new VerbGroup(first, at, end, word, passive, negated(first, at)));
+        return Optional.of(
+                new VerbGroup(first, at, end, word.with(CueStance.of(view, at, word)), passive, negated(first, at)));
     }
 
     private boolean negated(int first, int at) {

@@ -16,7 +16,7 @@ public final class FramingAnalyzer implements Analyzer {
 
     private static final Manual MANUAL = new Manual(
             "framing",
-            2,
+            3,
             Set.of("attribution", "sentences", "wording", "headline"),
             List.of(),
             FramingMeasures.definitions());

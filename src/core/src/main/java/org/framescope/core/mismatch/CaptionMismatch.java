@@ -40,7 +40,7 @@ public final class CaptionMismatch implements Analyzer {
             "People, places and organizations in captions that headline, deck or body name too.");
 
     private static final Manual MANUAL =
-            new Manual("caption", 3, Set.of(), CaptionRules.ALL, List.of(COUNT, MISMATCH_SHARE, NAMES_KNOWN_SHARE));
+            new Manual("caption", 4, Set.of(), CaptionRules.ALL, List.of(COUNT, MISMATCH_SHARE, NAMES_KNOWN_SHARE));
 
     @Override
     public Manual manual() {

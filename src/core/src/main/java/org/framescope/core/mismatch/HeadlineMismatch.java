@@ -35,7 +35,7 @@ public final class HeadlineMismatch implements Analyzer {
             "Names in the headline that deck or body have too.");
 
     private static final Manual MANUAL =
-            new Manual("headline", 3, Set.of(), HeadlineRules.ALL, List.of(SHARED_WORDS, KNOWN_NAMES));
+            new Manual("headline", 4, Set.of(), HeadlineRules.ALL, List.of(SHARED_WORDS, KNOWN_NAMES));
 
     @Override
     public Manual manual() {

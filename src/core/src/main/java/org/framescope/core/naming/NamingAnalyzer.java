@@ -28,7 +28,7 @@ public final class NamingAnalyzer implements Analyzer {
 
     @Override
     public Manual manual() {
-        return new Manual("naming", 2, Set.of("attribution"), NamingRules.all(), List.of(VARIED));
+        return new Manual("naming", 3, Set.of("attribution"), NamingRules.all(), List.of(VARIED));
     }
 
     @Override

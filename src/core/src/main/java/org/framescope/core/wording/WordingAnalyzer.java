@@ -43,7 +43,7 @@ public final class WordingAnalyzer implements Analyzer {
 
     @Override
     public Manual manual() {
-        return new Manual("wording", 3, Set.of("attribution"), WordingRules.all(), WordingMeasures.definitions());
+        return new Manual("wording", 4, Set.of("attribution"), WordingRules.all(), WordingMeasures.definitions());
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.framescope.core.article.Field;
 import org.framescope.core.article.MainField;
 import org.framescope.core.attribution.Attributions;
 import org.framescope.core.attribution.Cue;
-import org.framescope.core.attribution.Stance;
 import org.framescope.core.attribution.Voices;
 import org.framescope.core.language.FieldText;
 import org.framescope.core.language.Reading;
@@ -47,7 +46,8 @@ final class WordingMeasures {
     private static final MeasureDefinition DOUBTED = MeasureDefinition.share(
             "wording.doubted-attributions",
             "share of attributions",
-            "Attributions whose cue casts doubt on what it reports (claimed, insisted).");
+            "Attributions whose cue casts doubt on what it reports (claimed, insisted), those that say what the source doubts"
+                    + " (denied, rejected, questioned, disputed) left out.");
 
     private WordingMeasures() {}
 
@@ -85,8 +85,7 @@ final class WordingMeasures {
     private static Optional<Measure> doubted(Attributions attributions) {
         List<Cue> cues =
                 attributions.all().stream().flatMap(a -> a.cue().stream()).toList();
-        int doubting =
-                (int) cues.stream().filter(c -> c.stance() == Stance.DOUBT).count();
+        int doubting = (int) cues.stream().filter(Cue::castsDoubt).count();
         return DOUBTED.shareOf(doubting, cues.size());
     }
 

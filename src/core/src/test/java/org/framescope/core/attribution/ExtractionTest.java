@@ -1,6 +1,8 @@
 package org.framescope.core.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -153,5 +155,46 @@ class ExtractionTest {
                 "House Speaker Paul Ryan, the chairman, told the delegates that they lost.",
                 "House Speaker Paul Ryan | told | that they lost");
         finds("Trump asked the network to donate the profits.", "Trump | asked | to donate the profits");
+    }
+
+    @Test
+    void aPlaceBehindAPrepositionHasNoPolicemanForAnApposition() {
+        finds(
+                "When he turned onto Lake Shore Drive, a police officer told reporters that the road was closed.",
+                "a police officer | told | that the road was closed");
+    }
+
+    @Test
+    void whoIsQuotedAsHavingSaidSpeaks() {
+        finds(
+                "Weber was quoted by aides as having told a friend last fall: “We lost.”",
+                "Weber | having told | “We lost.” < aides");
+        finds(
+                "Weber was quoted as giving the order \"bring me the book\".",
+                "Weber | giving | the order \"bring me the book\"");
+        finds("Weber was cited as giving money to the poor.");
+    }
+
+    @Test
+    void aCallForSomethingIsAnAppealAndNoDoubtIsNone() {
+        assertEquals(Stance.APPEAL, stance("The mayor called for a new bridge."));
+        assertEquals(Stance.APPEAL, stance("The mayor called on voters to go."));
+        assertEquals(Stance.ATTACK, stance("The mayor called the plan a disgrace."));
+    }
+
+    @Test
+    void whoDeniesCastsTheDoubtAndNotWhoReportsIt() {
+        assertTrue(doubts("The mayor claimed that the bridge was safe."));
+        assertFalse(doubts("The mayor denied that the bridge was unsafe."));
+        assertFalse(doubts("The mayor rejects the plan."));
+        assertFalse(doubts("The mayor disputed the figures."));
+    }
+
+    private static boolean doubts(String body) {
+        return Cited.attributions(body).get(0).cue().orElseThrow().castsDoubt();
+    }
+
+    private static Stance stance(String body) {
+        return Cited.attributions(body).get(0).cue().orElseThrow().stance();
     }
 }

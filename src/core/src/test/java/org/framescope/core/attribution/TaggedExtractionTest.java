@@ -198,4 +198,41 @@ class TaggedExtractionTest {
         Attributions section = Cited.section(new AttributionAnalyzer(tagger), reading, Attributions.class);
         assertEquals(Optional.of("a-model"), section.model());
     }
+
+    @Test
+    void whoIsQuotedAsDoingSomethingKeepsHisWords() {
+        assertEquals(
+                List.of("Weber | was quoted | as calling the plan a pity"),
+                MarkedTags.shown("<Weber> [was quoted] {as calling the plan a pity}."));
+    }
+
+    @Test
+    void anIrregularPassiveHasNoSourceEither() {
+        assertEquals(
+                List.of("- | was seen | The mayor // as weak"),
+                MarkedTags.shown("<Weber> waited. {The mayor} [was seen] {as weak}."));
+    }
+
+    @Test
+    void aQuestionPutsNothingToAnybody() {
+        assertEquals(List.of(), MarkedTags.shown("{What} did <the prosecutors> [say]?"));
+        assertEquals(List.of("he | ask | \"Why now?\""), MarkedTags.shown("Why did <he> [ask], {\"Why now?\"}?"));
+    }
+
+    @Test
+    void nobodySaysHimselfOrStandsInWhatHeSays() {
+        assertEquals(List.of(), MarkedTags.shown("The mayor died, {<his family>} [announced]."));
+        assertEquals(
+                List.of("Weber | believed | would leave"),
+                MarkedTags.shown("In the evening somebody [believed] {<Weber> would leave}."));
+    }
+
+    @Test
+    void aCallForSomethingIsAnAppealAndNoDoubtIsNone() {
+        List<Attribution> found = MarkedTags.attributions(
+                "<The mayor> [called for] {a new bridge}. <She> [had no doubt] {that it would come}.");
+        assertEquals(
+                List.of(Stance.APPEAL, Stance.NEUTRAL),
+                found.stream().map(own -> own.cue().orElseThrow().stance()).toList());
+    }
 }
