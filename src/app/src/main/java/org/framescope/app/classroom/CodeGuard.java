@@ -26,6 +26,7 @@ class CodeGuard {
     private static final Duration REFILL_FOR_ALL = Duration.ofSeconds(1);
 
     private static final int MOST_ADDRESSES = 10_000;
+
     private final Clock clock;
     private final Bucket all;
     private final Map<String, Bucket> addresses = new LinkedHashMap<>(16, 0.75f, true) {

@@ -96,8 +96,9 @@ public class OutletRulesResource {
         BodySize.check(body);
         OutletRule rule = read(domain, Json.read(new String(body, StandardCharsets.UTF_8)));
         return audit.together(() -> {
-            rules.keep(rule);
+            // A file is no part of the transaction: what can't be written into the record is not done.
             tell("outlet-rule-kept", domain);
+            rules.keep(rule);
             return rule.json();
         });
     }
@@ -109,10 +110,10 @@ public class OutletRulesResource {
     @APIResponse(responseCode = "204", description = "Forgotten")
     public void delete(@PathParam("domain") String domain) {
         audit.together(() -> {
+            tell("outlet-rule-deleted", domain);
             if (!rules.delete(domain)) {
                 throw notFound();
             }
-            tell("outlet-rule-deleted", domain);
             return domain;
         });
     }

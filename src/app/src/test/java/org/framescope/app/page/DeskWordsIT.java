@@ -64,6 +64,9 @@ class DeskWordsIT extends DeskPageTest {
         visit.open("#/reviews/" + submit());
         press("Submit another draft");
         assertThat(visit.find(".revises")).containsText("What becomes draft 2 of “Taxes”:");
+        look(visit, "revises");
+        visit.page().setViewportSize(360, 740);
+        look(visit, "revises-narrow");
         visit.page().evaluate("""
             async () => (await import('./page/views/report-actions.js')).again({ headline: 'Rain', body: 'Rain fell.' })\
             """);

@@ -35,7 +35,7 @@ public final class Service implements AutoCloseable {
     /**
      * Starts it.
      *
-     * @param log where it says what it says; the end of it stands there already where it was started before
+     * @param log the file that what it says is added to, also when it is started again
      * @param flags Java's options
      * @param settings as {@code name=value}
      */

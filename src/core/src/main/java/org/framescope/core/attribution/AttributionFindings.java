@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.framescope.core.analysis.Evidence;
@@ -25,9 +24,6 @@ final class AttributionFindings {
 
     private static final Lexicon WITHHELD =
             Lexicon.of(WordList.load(AttributionFindings.class, "withheld-sources.txt"));
-
-    /** What a cue never ends with where somebody said something: "this is to say that". */
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be");
 
     private final Reading reading;
 
@@ -72,10 +68,10 @@ final class AttributionFindings {
         }
     }
 
-    /** "It was said that …"; in "proposed legislation that …" the words belong to the noun between. */
+    /** "It was said that …", but no "this is"; in "proposed legislation that …" the words belong to the noun between. */
     private boolean standsRightBehind(Passage content, Passage cue) {
         return content.text().startsWith("that ")
-                && !BE.contains(cue.text().substring(cue.text().lastIndexOf(' ') + 1))
+                && !VerbGroups.BE.contains(cue.text().substring(cue.text().lastIndexOf(' ') + 1))
                 && content.begin() > cue.end()
                 && reading.field(content.field())
                         .map(text -> text.raw().substring(cue.end(), content.begin()))

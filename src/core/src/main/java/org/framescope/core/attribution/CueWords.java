@@ -48,7 +48,12 @@ final class CueWords {
     }
 
     Optional<CueWord> verb(Token token) {
-        return Optional.ofNullable(verbs.get(token.lower()));
+        return verb(token.lower());
+    }
+
+    /** The cue verb that a word in lower case is a form of. */
+    Optional<CueWord> verb(String word) {
+        return Optional.ofNullable(verbs.get(word));
     }
 
     WordClass classOf(Token token) {

@@ -25,7 +25,6 @@ final class Sourceless {
     private static final Set<String> IRREGULAR = Set.of("seen", "thought", "held", "found", "understood", "felt");
     private static final Set<String> CITED = Set.of("quoted", "cited");
     private static final int CITED_AS = 8;
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> BEFORE_ASKED = Set.of("when", "if", "once", "while", "after", ",");
 
     private final TokenView view;
@@ -45,7 +44,7 @@ final class Sourceless {
             if (IMPERSONAL.contains(word) || be && participle(at)) {
                 return true;
             }
-            be |= BE.contains(word);
+            be |= VerbGroups.BE.contains(word);
         }
         return view.is(cue.first(), "asked") && followsNobody(cue.first());
     }

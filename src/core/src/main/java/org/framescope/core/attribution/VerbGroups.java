@@ -8,7 +8,9 @@ import org.framescope.core.language.TokenKind;
 /** Recognizes cue verbs where they are verbs, outside quotations. */
 final class VerbGroups {
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    /** The forms of "be" that stand before another verb or alone. */
+    static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
     private static final Set<String> NOUN_COMPANY = Set.of("of", "by", "from", "against");
     private static final Set<String> SKIPPED_BETWEEN = Set.of("not", "also", "never");
     private static final int LONGEST = 6;
