@@ -123,7 +123,7 @@ export const strings = {
     submit: 'Submit for review',
     due: 'Due',
     dueHint: 'Until when it should be reviewed, where you submit it; may stay empty.',
-    revises: ({ title, number }) => `What becomes draft ${number} of “${title}”:`,
+    revises: ({ title, number }) => `This becomes draft ${number} of “${title}”.`,
     submitNext: (number) => `Submit as draft ${number}`,
     back: 'Start over',
     blocks: (n, out) => `${n} blocks, ${out} left out`,

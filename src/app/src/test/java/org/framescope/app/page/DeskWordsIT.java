@@ -63,7 +63,7 @@ class DeskWordsIT extends DeskPageTest {
         signIn("words.reviser", Role.EDITOR);
         visit.open("#/reviews/" + submit());
         press("Submit another draft");
-        assertThat(visit.find(".revises")).containsText("What becomes draft 2 of “Taxes”:");
+        assertThat(visit.find(".revises")).containsText("This becomes draft 2 of “Taxes”.");
         look(visit, "revises");
         visit.page().setViewportSize(360, 740);
         look(visit, "revises-narrow");
