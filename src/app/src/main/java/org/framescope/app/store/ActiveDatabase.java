@@ -8,6 +8,8 @@ import jakarta.persistence.OptimisticLockException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.StaleStateException;
+import org.hibernate.dialect.H2Dialect;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
@@ -45,5 +47,14 @@ public class ActiveDatabase {
 
     SessionFactory factory() {
         return session().getSessionFactory();
+    }
+
+    /** Whether it is the one in a file of this process, not PostgreSQL. */
+    boolean isH2() {
+        return factory()
+                        .unwrap(SessionFactoryImplementor.class)
+                        .getJdbcServices()
+                        .getDialect()
+                instanceof H2Dialect;
     }
 }

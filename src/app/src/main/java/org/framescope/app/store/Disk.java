@@ -3,8 +3,6 @@ package org.framescope.app.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicLong;
-import org.hibernate.dialect.H2Dialect;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /**
  * Puts what was committed onto the disk. H2 does so by itself only within half a second, which a process that is killed
@@ -27,7 +25,7 @@ class Disk {
     /** Returns when everything that was committed before lies on the disk. */
     void sync() {
         long mine = asked.incrementAndGet();
-        if (isH2()) {
+        if (database.isH2()) {
             writeUpTo(mine);
         }
     }
@@ -39,13 +37,5 @@ class Disk {
         long upTo = asked.get();
         checkpoint.write();
         done = upTo;
-    }
-
-    private boolean isH2() {
-        return database.factory()
-                        .unwrap(SessionFactoryImplementor.class)
-                        .getJdbcServices()
-                        .getDialect()
-                instanceof H2Dialect;
     }
 }

@@ -22,10 +22,11 @@ public final class DerivedSettings implements ConfigSourceFactory {
     /**
      * H2's trace file would quote the statements that fail, and its own shutdown hook would race with ours. On a busy machine a
      * batch that is deleted or canceled waits for its workers' last rows, longer than H2's two seconds. A page asks by more
-     * than the eight statements whose plans H2 remembers.
+     * than the eight statements whose plans H2 remembers. The store compacts H2's file itself, in smaller portions.
      */
     private static final String H2_OPTIONS =
-            ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=256";
+            ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=256"
+                    + ";AUTO_COMPACT_FILL_RATE=0";
 
     private static final String URL = "framescope.database.url";
 

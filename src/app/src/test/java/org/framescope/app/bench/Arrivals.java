@@ -11,9 +11,6 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Editors who act at a desk, either as fast as they are answered or at moments of their own. */
 final class Arrivals {
 
-    /** What a browser keeps open to one place at most; what comes beyond waits in the browser, and its time runs. */
-    private static final int CONNECTIONS = 6;
-
     private static final long SEED = 20261126L;
 
     private final LoadedDesk desk;
@@ -49,7 +46,7 @@ final class Arrivals {
     /** Actions that arrive at random, so many a second on average; returns when all are answered. */
     Answered atRandom(double perSecond, int seconds) throws InterruptedException {
         ConcurrentLinkedQueue<Timings.Timing> timings = new ConcurrentLinkedQueue<>();
-        ExecutorService acting = Executors.newFixedThreadPool(editors * CONNECTIONS);
+        ExecutorService acting = Executors.newFixedThreadPool(editors * LoadedDesk.CONNECTIONS);
         Random random = new Random(SEED);
         int arrived = 0;
         long begin = System.nanoTime();

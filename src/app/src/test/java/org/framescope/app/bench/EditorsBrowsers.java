@@ -3,12 +3,20 @@ package org.framescope.app.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.util.Timeout;
 import org.framescope.engine.io.Json;
 
 /** What the browsers of a desk's editors send to a service, and how they sign in. */
@@ -20,44 +28,68 @@ final class EditorsBrowsers {
     private static final String OWN = "a password of my own number ";
 
     private final URI root;
-    /** As browsers do without encryption: no version 2, in which all editors would share a single connection. */
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(20))
-            .build();
+    private final CloseableHttpClient client;
 
     /** Somebody who signed in. */
     record Editor(String cookie, String csrf) {}
 
-    EditorsBrowsers(URI service) {
+    /** An answer with what it says. */
+    record Answer(int status, String body, String cookie) {}
+
+    /**
+     * Whoever waits for an answer reads it, too: a client that hands it from thread to thread takes a third of what the
+     * service and its editors share.
+     *
+     * @param most how many requests are under way at once at most
+     */
+    EditorsBrowsers(URI service, int most) {
         this.root = service.resolve("/api/v1/");
+        this.client = HttpClientBuilder.create()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setMaxConnTotal(most)
+                        .setMaxConnPerRoute(most)
+                        .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(Timeout.ofSeconds(20))
+                                .setSocketTimeout(Timeout.ofSeconds(60))
+                                .build())
+                        .build())
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableContentCompression()
+                .disableDefaultUserAgent()
+                .build();
     }
 
     /** Signs in with a one-time password and chooses another. */
-    Editor enter(String login, String password) throws IOException, InterruptedException {
-        HttpResponse<String> once = send(NOBODY, "POST", "session", Map.of("login", login, "password", password), "");
+    Editor enter(String login, String password) throws IOException {
+        Answer once = send(NOBODY, "POST", "session", Map.of("login", login, "password", password), "");
         return editor(
                 send(editor(once), "PUT", "session/password", Map.of("old", password, "password", OWN + login), ""));
     }
 
-    private static Editor editor(HttpResponse<String> answer) throws IOException {
-        if (answer.statusCode() != 200) {
+    private static Editor editor(Answer answer) throws IOException {
+        if (answer.status() != 200) {
             throw new IllegalStateException("nobody could sign in: " + answer.body());
         }
-        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+        String cookie = answer.cookie();
         return new Editor(
                 cookie.substring(0, cookie.indexOf(';')),
                 Json.MAPPER.readTree(answer.body()).path("csrf").asText());
     }
 
     /** Takes an answer to its end and lets it go: what a browser makes of it happens on another machine than the service's. */
-    int look(Editor who, String path) throws IOException, InterruptedException {
-        return client.send(request(who, "GET", path, null, ""), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+    int look(Editor who, String path) throws IOException {
+        return client.execute(request(who, "GET", path, null, ""), answer -> {
+            EntityUtils.consume(answer.getEntity());
+            return answer.getCode();
+        });
     }
 
     /** What an answer says. */
-    JsonNode read(Editor who, String method, String path, Object body) throws IOException, InterruptedException {
+    JsonNode read(Editor who, String method, String path, Object body) throws IOException {
         return Json.MAPPER.readTree(send(who, method, path, body, "").body());
     }
 
@@ -67,22 +99,30 @@ final class EditorsBrowsers {
      * @param body what becomes JSON; null for none
      * @param ifMatch a quoted revision; empty for none
      */
-    HttpResponse<String> send(Editor who, String method, String path, Object body, String ifMatch)
-            throws IOException, InterruptedException {
-        return client.send(request(who, method, path, body, ifMatch), HttpResponse.BodyHandlers.ofString());
+    Answer send(Editor who, String method, String path, Object body, String ifMatch) throws IOException {
+        return client.execute(request(who, method, path, body, ifMatch), EditorsBrowsers::answer);
     }
 
-    private HttpRequest request(Editor who, String method, String path, Object body, String ifMatch) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).timeout(Duration.ofSeconds(60));
-        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.write(body)));
+    private static Answer answer(ClassicHttpResponse answer) throws IOException, ParseException {
+        HttpEntity entity = answer.getEntity();
+        return new Answer(
+                answer.getCode(),
+                entity == null ? "" : EntityUtils.toString(entity),
+                answer.getFirstHeader("Set-Cookie") == null
+                        ? ""
+                        : answer.getFirstHeader("Set-Cookie").getValue());
+    }
+
+    private ClassicHttpRequest request(Editor who, String method, String path, Object body, String ifMatch) {
+        ClassicRequestBuilder request = ClassicRequestBuilder.create(method).setUri(root.resolve(path));
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            request.setEntity(Json.write(body), ContentType.APPLICATION_JSON);
         }
         if (!who.cookie().isEmpty()) {
-            request.header("Cookie", who.cookie()).header("X-CSRF-Token", who.csrf());
+            request.addHeader("Cookie", who.cookie()).addHeader("X-CSRF-Token", who.csrf());
         }
         if (!ifMatch.isEmpty()) {
-            request.header("If-Match", ifMatch);
+            request.addHeader("If-Match", ifMatch);
         }
         return request.build();
     }

@@ -21,6 +21,9 @@ final class LoadedDesk implements AutoCloseable {
     private static final String ARTICLE =
             "The mayor slammed the regime, and officials familiar with the plan said taxes"
                     + " will rise. The council passed a disgraceful budget on Monday, critics said. ";
+    /** What a browser keeps open to one place at most; what comes beyond waits in the browser, and its time runs. */
+    static final int CONNECTIONS = 6;
+
     private static final Pattern PASSWORD = Pattern.compile("Sign in as admin with (\\S+),");
 
     private final Service service;
@@ -34,9 +37,9 @@ final class LoadedDesk implements AutoCloseable {
     /** A piece with the findings of its draft. */
     private record Piece(String id, String analysis, List<String> findings) {}
 
-    private LoadedDesk(Service service) {
+    private LoadedDesk(Service service, int editorCount) {
         this.service = service;
-        this.browsers = new EditorsBrowsers(service.root());
+        this.browsers = new EditorsBrowsers(service.root(), editorCount * CONNECTIONS);
     }
 
     /**
@@ -56,8 +59,8 @@ final class LoadedDesk implements AutoCloseable {
                 "framescope.passwords.cost=5",
                 "smallrye.config.mapping.validate-unknown=false"));
         settings.addAll(database);
-        LoadedDesk desk =
-                new LoadedDesk(new Service(jar, home.resolve("service.log"), Service.launchersFlags(), settings));
+        LoadedDesk desk = new LoadedDesk(
+                new Service(jar, home.resolve("service.log"), Service.launchersFlags(), settings), editors);
         desk.service.awaitReady();
         Editor admin = desk.invite(editors);
         desk.fill(desk.warming, admin, pieces);
@@ -65,7 +68,7 @@ final class LoadedDesk implements AutoCloseable {
         return desk;
     }
 
-    private Editor invite(int editorCount) throws IOException, InterruptedException {
+    private Editor invite(int editorCount) throws IOException {
         Matcher told = PASSWORD.matcher(service.said());
         if (!told.find()) {
             throw new IllegalStateException("the service told no first password");
@@ -80,7 +83,7 @@ final class LoadedDesk implements AutoCloseable {
         return admin;
     }
 
-    private void fill(List<Piece> desk, Editor admin, int pieceCount) throws IOException, InterruptedException {
+    private void fill(List<Piece> desk, Editor admin, int pieceCount) throws IOException {
         for (int i = 0; i < pieceCount; i++) {
             Map<String, String> article = Map.of("headline", "Piece " + i, "body", ARTICLE.repeat(20));
             JsonNode review =
@@ -122,18 +125,15 @@ final class LoadedDesk implements AutoCloseable {
                 case "decide" -> decide(who, piece, random);
                 default ->
                     browsers.send(who, "POST", "reviews/" + piece.id() + "/comments", Map.of("said", "Seen."), "")
-                            .statusCode();
+                            .status();
             };
         } catch (IOException unanswered) {
-            return 599;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
             return 599;
         }
     }
 
     /** As the page does: what the editor read may be stale, which is an answer and no error. */
-    private int decide(Editor who, Piece piece, Random random) throws IOException, InterruptedException {
+    private int decide(Editor who, Piece piece, Random random) throws IOException {
         String finding = piece.findings().get(random.nextInt(piece.findings().size()));
         JsonNode review = browsers.read(who, "GET", "reviews/" + piece.id(), null);
         int revision = 0;
@@ -148,7 +148,7 @@ final class LoadedDesk implements AutoCloseable {
                         "reviews/" + piece.id() + "/findings/" + finding,
                         Map.of("outcome", "accepted"),
                         "\"" + revision + "\"")
-                .statusCode();
+                .status();
     }
 
     @Override
