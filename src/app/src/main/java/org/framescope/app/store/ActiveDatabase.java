@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import org.hibernate.Session;
-import org.hibernate.SessionFactory;
 import org.hibernate.StaleStateException;
 import org.hibernate.dialect.H2Dialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -45,13 +44,10 @@ public class ActiveDatabase {
         }
     }
 
-    SessionFactory factory() {
-        return session().getSessionFactory();
-    }
-
     /** Whether it is the one in a file of this process, not PostgreSQL. */
     boolean isH2() {
-        return factory()
+        return session()
+                        .getSessionFactory()
                         .unwrap(SessionFactoryImplementor.class)
                         .getJdbcServices()
                         .getDialect()

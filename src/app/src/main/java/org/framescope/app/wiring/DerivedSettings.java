@@ -24,7 +24,7 @@ public final class DerivedSettings implements ConfigSourceFactory {
      * batch that is deleted or canceled waits for its workers' last rows, longer than H2's two seconds. A page asks by more
      * than the eight statements whose plans H2 remembers. The store compacts H2's file itself, in smaller portions.
      */
-    private static final String H2_OPTIONS =
+    public static final String H2_OPTIONS =
             ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=256"
                     + ";AUTO_COMPACT_FILL_RATE=0";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -11,6 +12,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.ParseException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
@@ -33,12 +35,12 @@ final class EditorsBrowsers {
     /** Somebody who signed in. */
     record Editor(String cookie, String csrf) {}
 
-    /** An answer with what it says. */
+    /** An answer with what it says; an empty cookie where it sets none. */
     record Answer(int status, String body, String cookie) {}
 
     /**
-     * Whoever waits for an answer reads it, too: a client that hands it from thread to thread takes a third of what the
-     * service and its editors share.
+     * Whoever waits for an answer reads it, too: a client that hands it from thread to thread takes much more of the
+     * processors that the service and its editors share.
      *
      * @param most how many requests are under way at once at most
      */
@@ -108,9 +110,9 @@ final class EditorsBrowsers {
         return new Answer(
                 answer.getCode(),
                 entity == null ? "" : EntityUtils.toString(entity),
-                answer.getFirstHeader("Set-Cookie") == null
-                        ? ""
-                        : answer.getFirstHeader("Set-Cookie").getValue());
+                Optional.ofNullable(answer.getFirstHeader("Set-Cookie"))
+                        .map(Header::getValue)
+                        .orElse(""));
     }
 
     private ClassicHttpRequest request(Editor who, String method, String path, Object body, String ifMatch) {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Random;
+import org.framescope.app.wiring.DerivedSettings;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +20,10 @@ class CompactionTest {
 
     private static final int ROWS = 2000;
 
-    /** What the settings of the service make of H2, and chunks that may be moved at once instead of after 45 s. */
+    /** H2 by the settings of the service, and chunks that may be moved at once instead of after 45 s. */
     @Test
     void whatIsLeftOfOldChunksIsMoved(@TempDir Path folder) throws SQLException {
-        String url = "jdbc:h2:file:" + folder.resolve("kept") + ";AUTO_COMPACT_FILL_RATE=0";
+        String url = "jdbc:h2:file:" + folder.resolve("kept") + DerivedSettings.H2_OPTIONS;
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             MVStore store = Compaction.store(connection);
